@@ -1,0 +1,167 @@
+// Package names knows what countries and territories are called in the languages of the site, and finds them by what
+// a visitor types.
+package names
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Territory is a country or territory as one language calls it.
+type Territory struct {
+	Code string // ISO 3166-1 alpha-2
+	Name string
+}
+
+// List is all territories in one language, in the alphabetical order a reader expects: accents and case ignored.
+type List struct {
+	territories []Territory
+	search      [][]string // folded words by which each is found, its own name first
+}
+
+// In returns the list in Spanish ("es"), Portuguese ("pt") or English (any other language).
+func In(language string) *List {
+	return lists[column(language)]()
+}
+
+// All returns the territories in order of name.
+func (l *List) All() []Territory { return slices.Clone(l.territories) }
+
+// Name returns what the territory is called; "" for a code that is none.
+func (l *List) Name(code string) string {
+	for _, t := range l.territories {
+		if t.Code == code {
+			return t.Name
+		}
+	}
+	return ""
+}
+
+// Find returns the one territory that the text names in full: in any of the three languages, by a common other name
+// or by its code. Case and accents do not matter.
+func (l *List) Find(text string) (Territory, bool) {
+	folded := Fold(text)
+	if folded == "" {
+		return Territory{}, false
+	}
+	for rank := range 2 { // the visitor's own language first
+		for i, words := range l.search {
+			if rank == 0 && words[0] == folded || rank == 1 && slices.Contains(words, folded) {
+				return l.territories[i], true
+			}
+		}
+	}
+	return Territory{}, false
+}
+
+// Search returns the territories that the text may mean, the likeliest first: the one it names in full, then names
+// that begin with it, names with a word that does, names that hold it, and those it finds by another name. An empty text
+// finds all.
+func (l *List) Search(text string) []Territory {
+	folded := Fold(text)
+	if folded == "" {
+		return l.All()
+	}
+	var ranked [5][]Territory
+	for i, words := range l.search {
+		if rank := rankOf(words, folded); rank >= 0 {
+			ranked[rank] = append(ranked[rank], l.territories[i])
+		}
+	}
+	return slices.Concat(ranked[:]...)
+}
+
+// rankOf says how well the words of a territory answer a text, 0 best; -1 when they do not.
+func rankOf(words []string, text string) int {
+	name := words[0]
+	switch {
+	case slices.Contains(words, text):
+		return 0
+	case strings.HasPrefix(name, text):
+		return 1
+	case strings.Contains(" "+name, " "+text):
+		return 2
+	case len(text) > 1 && strings.Contains(name, text):
+		return 3
+	case len(text) > 2 && slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, text) }):
+		return 4
+	}
+	return -1
+}
+
+// otherNames are what people call a territory besides its name.
+var otherNames = map[string]string{
+	"AE": "EAU,UAE,Emiratos,Emirados",
+	"BO": "Bolivia Plurinacional",
+	"CD": "RDC,DRC,Congo Kinshasa,Zaire",
+	"CG": "Congo Brazzaville",
+	"CI": "Ivory Coast",
+	"CZ": "República Checa,República Tcheca,Czech Republic",
+	"GB": "UK,Inglaterra,England,Gran Bretaña,Grã-Bretanha,Great Britain,Escocia,Escócia,Scotland,Gales,Wales",
+	"KP": "DPRK",
+	"KR": "Corea,Coreia,Korea",
+	"MM": "Birmania,Burma",
+	"MK": "Macedonia",
+	"NL": "Holanda,Holland",
+	"RU": "Federación Rusa,Russian Federation",
+	"SZ": "Swazilandia,Suazilândia,Swaziland",
+	"TL": "East Timor",
+	"TR": "Turkey",
+	"US": "EEUU,EE UU,EUA,USA,Norteamérica,America",
+	"VA": "Vaticano,Vatican,Santa Sede,Holy See",
+}
+
+//go:embed names.tsv
+var table string
+
+const languages = 3
+
+func column(language string) int {
+	switch language {
+	case "es":
+		return 0
+	case "pt":
+		return 1
+	}
+	return 2
+}
+
+// lists are read when they are first asked for: a page needs one of the three.
+var lists = [languages]func() *List{
+	sync.OnceValue(func() *List { return read(0) }),
+	sync.OnceValue(func() *List { return read(1) }),
+	sync.OnceValue(func() *List { return read(2) }),
+}
+
+// read builds the list of one column of the table.
+func read(language int) *List {
+	type row struct {
+		territory Territory
+		words     []string
+	}
+	var rows []row
+	for line := range strings.Lines(table) {
+		cells := strings.Split(strings.TrimSpace(line), "\t")
+		if len(cells) != 1+languages {
+			continue // the first line says where the table is from
+		}
+		own := cells[1+language]
+		words := []string{Fold(own), Fold(cells[0])}
+		for _, name := range append(cells[1:], strings.Split(otherNames[cells[0]], ",")...) {
+			if name != "" && name != own {
+				words = append(words, Fold(name))
+			}
+		}
+		rows = append(rows, row{Territory{Code: cells[0], Name: own}, words})
+	}
+	slices.SortFunc(rows, func(a, b row) int { return strings.Compare(a.words[0], b.words[0]) })
+
+	l := &List{}
+	for _, r := range rows {
+		l.territories = append(l.territories, r.territory)
+		l.search = append(l.search, r.words)
+	}
+	return l
+}
