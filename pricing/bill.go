@@ -28,6 +28,7 @@ type Line struct {
 	BandNo   int    // 1 for the first volume tier; 0 where the list rate applies
 	Band     Band   // of BandNo
 	Quantity int64  // all units: Free + Charged, or more where units were not delivered or not sendable
+	Messages int64  // where the unit is the token: the messages the tokens belong to
 	Free     int64
 	Charged  int64
 	Rate     Rate            // of one charged unit; the zero Rate where nothing is charged
@@ -88,10 +89,25 @@ type Notice struct {
 	Subject  string   // a card ID, an option name; empty when there is none
 }
 
+// UsageRow counts the units of a log by month, business number, market and category, before they are rated.
+type UsageRow struct {
+	Month    Month
+	Number   string
+	Market   Market
+	Category Category
+	Unit     Unit
+	Outcome  Outcome
+	Rule     RuleID
+	FreeBy   RuleID
+	Quantity int64
+	Tokens   int64
+}
+
 // Bill is the answer to a plan or a log: lines, their sums, and what must be known to read them.
 type Bill struct {
 	Lines     []Line
-	Totals    []Total // one per currency, the billing currency first
+	Usage     []UsageRow // of a log; nil for a plan
+	Totals    []Total    // one per currency, the billing currency first
 	Allowance AllowanceRange
 	Notices   []Notice
 }

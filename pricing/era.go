@@ -64,6 +64,7 @@ const (
 	PerConversation Unit = "conversation"
 	PerMessage      Unit = "message"
 	PerToken        Unit = "token"
+	PerMonth        Unit = "month" // a provider's monthly fee
 )
 
 // Unit returns what the cards of the era price: conversations until June 2025, delivered messages since.

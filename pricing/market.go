@@ -39,6 +39,7 @@ type Move struct {
 type MarketTable struct {
 	spans []MarketSpan
 	moves map[Territory][]Move
+	sole  map[Market]Territory // markets that hold one territory
 }
 
 // NewMarketTable builds a table. The moves of a territory must be in order of date, the first at or before the
@@ -64,7 +65,37 @@ func NewMarketTable(spans []MarketSpan, moves map[Territory][]Move) (MarketTable
 			}
 		}
 	}
-	return MarketTable{spans: slices.Clone(spans), moves: maps.Clone(moves)}, nil
+	return MarketTable{spans: slices.Clone(spans), moves: maps.Clone(moves), sole: soleTerritories(moves)}, nil
+}
+
+// soleTerritories finds the markets that are one country, such as Brazil.
+func soleTerritories(moves map[Territory][]Move) map[Market]Territory {
+	sole := make(map[Market]Territory)
+	shared := make(map[Market]bool)
+	for territory, history := range moves {
+		for _, move := range history {
+			if _, taken := sole[move.Market]; taken {
+				shared[move.Market] = true
+			}
+			sole[move.Market] = territory
+		}
+	}
+	maps.DeleteFunc(sole, func(m Market, _ Territory) bool { return shared[m] })
+	return sole
+}
+
+// resolve returns the territory and the market of a place on a date. Either is empty where it cannot be known: a
+// market of several territories names none of them. A market that is one country stands for the country, also on
+// dates on which the country belonged to another market.
+func (t MarketTable) resolve(place Place, on Date) (Territory, Market) {
+	territory := place.Territory
+	if territory == "" {
+		territory = t.sole[place.Market]
+	}
+	if territory == "" {
+		return "", place.Market
+	}
+	return territory, t.MarketOf(territory, on)
 }
 
 // MarketOf returns the market of a territory on a date (MKT-1, MKT-6). A territory the table does not hold is
@@ -83,6 +114,11 @@ func (t MarketTable) MarketOf(territory Territory, on Date) Market {
 // Exists reports whether the market has a row of its own on the date.
 func (t MarketTable) Exists(market Market, on Date) bool {
 	return slices.ContainsFunc(t.spans, func(s MarketSpan) bool { return s.Market == market && s.From <= on })
+}
+
+// knows reports whether the market exists on any date.
+func (t MarketTable) knows(market Market) bool {
+	return slices.ContainsFunc(t.spans, func(s MarketSpan) bool { return s.Market == market })
 }
 
 // Markets returns the markets in force on a date, in the order the table was built with.

@@ -84,22 +84,28 @@ type Place struct {
 	Market    Market // used when Territory is empty
 }
 
-// inTerritory reports whether the place is known to be the territory.
-func (p Place) inTerritory(t Territory) bool { return p.Territory == t }
-
-// moment returns when the message is decided: the user's timestamp, or the delivery, or for what was never
-// delivered the instant it was sent.
-func (m *Message) moment() Instant {
-	if m.Direction == Inbound || !m.Delivered.Known() {
-		return m.Sent
+// normalise fills in the instants that can be told from others: one of sent and delivered stands for both, and what
+// was delivered was sent by then.
+func (m *Message) normalise() {
+	if m.Direction == Inbound {
+		return
 	}
-	return m.Delivered
+	for i := range m.Recipients {
+		if at := m.Recipients[i].Delivered; at.Known() && (!m.Sent.Known() || m.Sent > at) {
+			m.Sent = at
+		}
+	}
+	if m.Delivered.Known() && (!m.Sent.Known() || m.Sent > m.Delivered) {
+		m.Sent = m.Delivered
+	}
 }
 
-// sentAt returns the instant that decides permission and timely answers (WIN-5, FEP-2).
-func (m *Message) sentAt() Instant {
-	if m.Delivered.Known() && (!m.Sent.Known() || m.Sent > m.Delivered) {
-		return m.Delivered
+// deliveredToAny reports whether any member received the group message.
+func (m *Message) deliveredToAny() bool {
+	for i := range m.Recipients {
+		if m.Recipients[i].Delivered.Known() {
+			return true
+		}
 	}
-	return m.Sent
+	return false
 }

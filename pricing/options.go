@@ -30,7 +30,6 @@ const (
 	optCarryOver2025
 	optCarryOver2023
 	optFreeTierBICEnd
-	optIntlNewMarketStart
 	optTierFallback
 	optGroupMarketingInWindow
 	optGroupFEP
@@ -66,7 +65,6 @@ var optionTable = [optionCount]Option{
 	optCarryOver2025:          {"OQ-14", "carry_over_2025_07", "utility", []string{"all"}, []RuleID{"ERA-4", "MSG-9"}},
 	optCarryOver2023:          {"OQ-15", "carry_over_2023_06", "kept", []string{"none"}, []RuleID{"ERA-5"}},
 	optFreeTierBICEnd:         {"OQ-16", "free_tier_bic_end", "2023-06-01", []string{"2023-04-04"}, []RuleID{"FREE-2"}},
-	optIntlNewMarketStart:     {"OQ-18", "intl_new_market_start", "later", []string{"start_only"}, []RuleID{"INTL-8"}},
 	optTierFallback:           {"OQ-20", "tier_fallback", "list", []string{"ladder_2026_10"}, []RuleID{"TIER-11"}},
 	optGroupMarketingInWindow: {"OQ-21", "group_marketing_in_window", "charged", []string{"free"}, []RuleID{"GRP-3"}},
 	optGroupFEP:               {"OQ-22", "group_fep", "no", []string{"yes"}, []RuleID{"GRP-8"}},

@@ -17,6 +17,8 @@ type Plan struct {
 	Traffic  []Traffic
 	Usage    []Usage
 	Used     []Used
+	// AllowanceUsed is how much of the month's allowance was used before, over all numbers together.
+	AllowanceUsed int64
 
 	International International
 	Fees          Fees
@@ -45,6 +47,9 @@ type Step struct {
 	Failed    bool          // never delivered
 	Tokens    int64         // of a Meta Business Agent reply
 	Members   []Place       // recipients of a group message; empty for one-to-one
+
+	// assumed marks a message of the user that only stands for a window another journey opened: it is not counted.
+	assumed bool
 }
 
 // Traffic is a month of ordinary messaging with one place, in the terms of a desk. Shares are percentages from 0 to

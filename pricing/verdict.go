@@ -32,5 +32,9 @@ type Verdict struct {
 	Opened   Window   // the window or conversation it opened or refreshed; Kind NoWindow for none
 	Joined   Window   // the window or conversation that made it free or absorbed it; Kind NoWindow for none
 	Closed   WindowSet
-	Gap      bool // a delivered free-form message without a known service window: the log lacks the user's message (LOG-16)
+	// Recipient counts the members of a group message from 1; each has a verdict of its own (GRP-1). 0 for
+	// one-to-one messages and for what concerns the whole group message.
+	Recipient int
+	Reported  ReportedVerdict // what Meta's webhook said; its zero value is "nothing"
+	Gap       bool            // a delivered free-form message without a known service window: the log lacks the user's message (LOG-16)
 }

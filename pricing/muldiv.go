@@ -1,0 +1,11 @@
+package pricing
+
+import "math/bits"
+
+// mulDiv returns the quotient and the remainder of a*b/c for a, b >= 0 and c > 0, where the quotient fits. The
+// product may exceed 64 bits.
+func mulDiv(a, b, c int64) (quotient, remainder int64) {
+	hi, lo := bits.Mul64(uint64(a), uint64(b))
+	q, r := bits.Div64(hi, lo, uint64(c))
+	return int64(q), int64(r)
+}
