@@ -1,0 +1,15 @@
+package document
+
+import (
+	_ "embed" // the schemas
+)
+
+// PlanSchema is the JSON Schema (draft 2020-12) of the plan document.
+//
+//go:embed plan.schema.json
+var PlanSchema string
+
+// BillSchema is the JSON Schema (draft 2020-12) of the bill document.
+//
+//go:embed bill.schema.json
+var BillSchema string
