@@ -25,7 +25,7 @@ func fromAgent(s *subject) bool { return s.m.Author == AgentAuthor && s.m.Kind =
 
 // aiProviderCharged: AI Providers pay also in a free entry window, save with option aip_in_fep (AIP-1, AIP-5).
 func aiProviderCharged(s *subject) bool {
-	return s.aiProviderPays() && !(s.options.is(optAIPInFEP) && (s.inFreeEntry() || s.answered))
+	return s.aiProviderPays() && !(s.options.is(optAIPInFEP) && (s.inFreeEntry() || s.answered || inGroupFreeEntry(s)))
 }
 
 // inGroupFreeEntry: option group_fep lets a recipient's own free entry window free his copy (GRP-8).

@@ -20,6 +20,7 @@ type subject struct {
 	service   Window   // the service window that was open when it was sent; Kind NoWindow when none was
 	answered  bool     // it has just opened the free entry window (FEP-3)
 
+	otherCopy bool // a copy of a group message behind the first one delivered in order of the list
 	// groupFreeEntry is the recipient's own free entry window, for copies of a group message under option group_fep.
 	groupFreeEntry Window
 }

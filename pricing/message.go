@@ -1,5 +1,7 @@
 package pricing
 
+import "slices"
+
 // Direction says who sent a message. The zero value is a message of the business.
 type Direction uint8
 
@@ -100,12 +102,7 @@ func (m *Message) normalise() {
 	}
 }
 
-// deliveredToAny reports whether any member received the group message.
-func (m *Message) deliveredToAny() bool {
-	for i := range m.Recipients {
-		if m.Recipients[i].Delivered.Known() {
-			return true
-		}
-	}
-	return false
+// firstDelivered returns the index of the first member in the list who received the group message; -1 for none.
+func (m *Message) firstDelivered() int {
+	return slices.IndexFunc(m.Recipients, func(r Recipient) bool { return r.Delivered.Known() })
 }

@@ -122,7 +122,7 @@ func (g grant) outcome(v *Verdict) (Outcome, RuleID) {
 func (m *Meter) take(msg *Message, v *Verdict) grant {
 	a := m.allowanceFor(msg, v)
 	rule := allowanceRule(v.On)
-	bySending := m.ledger.account.Options.is(optAllowanceOrder)
+	bySending := rule == "SVC-4" && m.ledger.account.Options.is(optAllowanceOrder)
 	switch {
 	case a.used < monthlyAllowance:
 		a.used++

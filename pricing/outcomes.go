@@ -49,14 +49,18 @@ func freeInGroupFreeEntry(s *subject, v *Verdict) {
 	v.Joined = s.groupFreeEntry
 }
 
-func freeAgent(s *subject, v *Verdict) {
-	v.Outcome, v.Category = Free, MetaBusinessAgent
-	v.Gap = s.gap()
-}
+func freeAgent(s *subject, v *Verdict) { agent(s, v, Free, PerMessage) }
 
-func tokens(s *subject, v *Verdict) {
-	v.Outcome, v.Category, v.Unit = Charged, MetaBusinessAgent, PerToken
+func tokens(s *subject, v *Verdict) { agent(s, v, Charged, PerToken) }
+
+// agent: a reply of Meta Business Agent is charged once for its tokens, also to a group (MBA-2). The copies of the
+// other recipients are inside that charge.
+func agent(s *subject, v *Verdict, outcome Outcome, unit Unit) {
+	v.Outcome, v.Category, v.Unit = outcome, MetaBusinessAgent, unit
 	v.Gap = s.gap()
+	if s.otherCopy {
+		v.Outcome, v.Unit, v.Tokens = Inside, PerMessage, 0
+	}
 }
 
 // groupMarketing is always charged; option group_marketing_in_window follows the one sentence that says otherwise

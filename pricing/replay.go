@@ -42,7 +42,7 @@ func (r *Replay) Add(m Message) {
 	switch {
 	case m.Direction == Inbound:
 		r.queueMoment(f, moment{at: m.Sent, phase: received, recipient: -1})
-	case m.Group != "" && m.deliveredToAny():
+	case m.Group != "" && m.firstDelivered() >= 0:
 		r.queueMoment(f, moment{at: m.Sent, phase: sending, recipient: -1})
 		for i := range m.Recipients {
 			if at := m.Recipients[i].Delivered; at.Known() {
@@ -169,6 +169,7 @@ func (r *Replay) decide(p *pair, f *flight, m moment) Verdict {
 	if m.recipient >= 0 {
 		to := &s.m.Recipients[m.recipient]
 		place = to.Place
+		s.otherCopy = int(m.recipient) != s.m.firstDelivered()
 		if s.options.is(optGroupFEP) {
 			if own := r.pairs[pairKey{number: s.m.Number, user: to.User}]; own != nil {
 				s.groupFreeEntry = own.freeEntry
