@@ -1,11 +1,12 @@
-// Keeps what the visitor does before the program is ready: it redraws the page, and would lose it.
-// The program takes it from tarifarioEarly once it has drawn, then calls stop.
+// Keeps what the visitor does in the page as drawn: the program draws it anew, and would lose it. The program
+// takes it from tarifarioEarly when it has drawn, then calls stop.
 (() => {
   const early = (window.tarifarioEarly = { values: {}, focus: "", selection: null, stop });
-  const on = { input: touch, change: touch, focusin: look, selectionchange: look, focusout: leave, submit: (e) => e.preventDefault() };
+  const drawn = document.body.firstElementChild;
+  const on = { input: touch, change: touch, focusin: look, selectionchange: look, focusout: leave, submit: stay };
 
   function kept(el) {
-    return el?.name && el.matches?.("input,select,textarea") && el.closest("[data-keep]");
+    return el?.name && drawn.contains(el) && el.matches("[data-keep] :is(input, select, textarea)");
   }
   function touch({ target: el }) {
     if (!kept(el) || (el.type === "radio" && !el.checked)) return;
@@ -17,15 +18,19 @@
     early.focus = el.name;
     early.selection = el.selectionStart == null ? null : [el.selectionStart, el.selectionEnd];
   }
-  // Focus that left for another place is gone; focus that left with its element is kept.
+  // Focus that went elsewhere is gone; focus that went with its element is kept.
   function leave({ target: el }) {
-    setTimeout(() => el.isConnected && early.focus === el.name && document.activeElement !== el && (early.focus = ""));
+    setTimeout(() => {
+      if (el.isConnected && document.activeElement !== el && early.focus === el.name) early.focus = "";
+    });
+  }
+  function stay(event) {
+    event.preventDefault();
   }
   function changed(el) {
     if (el.type === "checkbox" || el.type === "radio") return el.checked !== el.defaultChecked;
     if (el.type !== "select-one") return el.value !== el.defaultValue;
-    const first = [...el.options].findIndex((o) => o.defaultSelected);
-    return el.selectedIndex !== Math.max(first, 0);
+    return el.selectedIndex !== Math.max(0, [...el.options].findIndex((o) => o.defaultSelected));
   }
   function stop() {
     for (const type in on) document.removeEventListener(type, on[type]);

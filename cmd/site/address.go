@@ -1,9 +1,6 @@
 package main
 
-import (
-	"path"
-	"strings"
-)
+import "strings"
 
 // relative is the address of a file or folder of the site, seen from the page at from. Both are paths
 // from the root; a folder ends in "/". A relative address works wherever the site is put.
@@ -29,12 +26,5 @@ func pageURL(base, from, to string) string {
 	if base == "" {
 		return relative(from, to)
 	}
-	return strings.TrimSuffix(base, "/") + path.Join("/", to) + trailingSlash(to)
-}
-
-func trailingSlash(p string) string {
-	if strings.HasSuffix(p, "/") && p != "/" {
-		return "/"
-	}
-	return ""
+	return strings.TrimSuffix(base, "/") + to
 }

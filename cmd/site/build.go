@@ -50,7 +50,7 @@ func build(root, base string) (*site, error) {
 		s.add(r.Path[1:]+"index.html", page)
 	}
 	s.rules = headerRules(routes)
-	s.add("_headers", formatHeaders(s.rules))
+	s.add(headersFile, formatHeaders(s.rules))
 	return s, nil
 }
 
@@ -111,7 +111,7 @@ func (s *site) write(out string) error {
 		return err
 	}
 	if len(old) > 0 {
-		if _, err := os.Stat(filepath.Join(out, "_headers")); err != nil {
+		if _, err := os.Stat(filepath.Join(out, headersFile)); err != nil {
 			return fmt.Errorf("%q is not empty and holds no earlier build", out)
 		}
 		for _, e := range old {

@@ -7,6 +7,9 @@ import (
 	"github.com/tarifario/tarifario/app"
 )
 
+// headersFile is what static hosts read the headers from; they do not serve it.
+const headersFile = "_headers"
+
 // header is one response header.
 type header struct {
 	Name, Value string

@@ -34,7 +34,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		file += "index.html"
 	}
 	content, ok := s.site.files[file]
-	if !ok {
+	if !ok || file == headersFile {
 		if _, folder := s.site.files[file+"/index.html"]; folder {
 			// Relative, since the server may stand behind a prefix.
 			w.Header().Set("Location", path.Base(file)+"/")

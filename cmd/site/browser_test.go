@@ -1,0 +1,233 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/cmd/site/internal/browser"
+)
+
+// heldSite is the site with a program that does not arrive before release is called, as on a slow network.
+func heldSite(t *testing.T) (address string, release func()) {
+	t.Helper()
+	gate := make(chan struct{})
+	site := newServer(builtSite(t))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/"+programFolder) {
+			select {
+			case <-gate:
+			case <-r.Context().Done():
+				return
+			}
+		}
+		site.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL, func() { close(gate) }
+}
+
+// pageText is everything a visitor reads on the page.
+func pageText(p *browser.Page) string {
+	return browser.Eval[string](p, `document.body.innerText`)
+}
+
+// skeleton lists the elements of the page as drawn, without the values that live in properties.
+func skeleton(p *browser.Page) string {
+	return browser.Eval[string](p, `[...document.body.firstElementChild.querySelectorAll("*")]
+		.map((e) => [e.tagName, e.id, e.className, e.getAttribute("href"), e.getAttribute("src"), e.childElementCount].join(" ")).join("\n")`)
+}
+
+func TestWithoutScriptsThePageIsTheSame(t *testing.T) {
+	b, address := testBrowser(t), servedSite(t)
+	for _, r := range app.Routes() {
+		bare := b.Open(t, address)
+		bare.DisableScripts()
+		bare.Goto(r.Path)
+		live := b.Open(t, address)
+		live.Goto(r.Path)
+		live.WaitReady()
+		if got, want := pageText(bare), pageText(live); got != want || want == "" {
+			t.Errorf("%s reads without scripts\n%s\nand with the program\n%s", r.Path, got, want)
+		}
+		if got, want := skeleton(bare), skeleton(live); got != want {
+			t.Errorf("%s has without scripts the elements\n%s\nand with the program\n%s", r.Path, got, want)
+		}
+	}
+}
+
+func TestEachPageStartsClean(t *testing.T) {
+	b, address := testBrowser(t), servedSite(t)
+	for _, r := range app.Routes() {
+		for _, path := range []string{r.Path, r.Path + "index.html"} {
+			p := b.Open(t, address)
+			p.Goto(path)
+			p.WaitReady()
+			if got := browser.Eval[string](p, `document.documentElement.lang`); got != r.Lang {
+				t.Errorf("%s is in language %q, want %q", path, got, r.Lang)
+			}
+			if got := browser.Eval[string](p, `document.title`); got != r.Title {
+				t.Errorf("%s has the title %q, want %q", path, got, r.Title)
+			}
+			if n := browser.Eval[int](p, `document.querySelectorAll("main").length`); n != 1 {
+				t.Errorf("%s has %d main parts", path, n)
+			}
+		}
+	}
+}
+
+func TestPagesWorkInAFolder(t *testing.T) {
+	server := httptest.NewServer(http.StripPrefix("/x/y", newServer(builtSite(t))))
+	defer server.Close()
+	b := testBrowser(t)
+	for _, r := range app.Routes() {
+		home, folder := b.Open(t, servedSite(t)), b.Open(t, server.URL+"/x/y")
+		for _, p := range []*browser.Page{home, folder} {
+			p.Goto(r.Path)
+			p.WaitReady()
+		}
+		if got, want := pageText(folder), pageText(home); got != want {
+			t.Errorf("%s reads in a folder\n%s\nat the root\n%s", r.Path, got, want)
+		}
+	}
+}
+
+// firstField is the first field with a text of a visitor's plan.
+const firstField = `[data-keep] input[type="text"][name]`
+
+func TestWhatIsTypedEarlyIsKept(t *testing.T) {
+	b := testBrowser(t)
+	for _, path := range []string{"/es/", "/pt/", "/en/"} {
+		address, release := heldSite(t)
+		early := b.Open(t, address)
+		early.Begin(path)
+		early.Fill(firstField, "4321")
+		browser.Eval[bool](early, fmt.Sprintf("document.querySelector(`%s`).setSelectionRange(1, 3) || true", firstField))
+		release()
+		early.WaitReady()
+
+		state := fmt.Sprintf("(() => { const f = document.querySelector(`%s`);"+
+			" return [f.value, f === document.activeElement, f.selectionStart, f.selectionEnd].join(' ') })()", firstField)
+		if got, want := browser.Eval[string](early, state), "4321 true 1 3"; got != want {
+			t.Errorf("%s: the field is %q after a slow start, want %q", path, got, want)
+		}
+
+		// The answer is the one a visitor gets who waits first.
+		late := b.Open(t, address)
+		late.Goto(path)
+		late.WaitReady()
+		before := pageText(late)
+		late.Fill(firstField, "4321")
+		for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+			got, want := pageText(early), pageText(late)
+			if got == want && got != before {
+				break
+			}
+			if time.Now().After(deadline) {
+				t.Fatalf("%s reads after a slow start\n%s\nand otherwise\n%s", path, got, want)
+			}
+		}
+	}
+}
+
+func TestFocusThatWasLeftIsNotTakenBack(t *testing.T) {
+	address, release := heldSite(t)
+	p := testBrowser(t).Open(t, address)
+	p.Begin("/es/")
+	p.Fill(firstField, "7")
+	browser.Eval[bool](p, `document.activeElement.blur() || true`)
+	p.WaitFor(`tarifarioEarly.focus === ""`)
+	release()
+	p.WaitReady()
+	if got := browser.Eval[string](p, `document.activeElement.tagName`); got != "BODY" {
+		t.Errorf("focus is on %s", got)
+	}
+}
+
+// Enter in a field must not send the form away while the program is not there to stop it.
+func TestEnterBeforeTheProgram(t *testing.T) {
+	address, release := heldSite(t)
+	p := testBrowser(t).Open(t, address)
+	p.Begin("/es/")
+	p.Fill(firstField, "7")
+	p.Type(firstField, "\r")
+	release()
+	p.WaitReady()
+	if got := browser.Eval[string](p, `location.href`); got != address+"/es/" {
+		t.Errorf("Enter has led to %s", got)
+	}
+}
+
+// Browsers that refuse storage to a frame of another site throw on the mere mention of it.
+func TestStartsWithStorageBlocked(t *testing.T) {
+	p := testBrowser(t).Open(t, servedSite(t))
+	p.Before(`for (const name of ["localStorage", "sessionStorage"])
+		Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException("blocked", "SecurityError") } })`)
+	p.Goto("/es/")
+	p.WaitReady()
+	browser.Eval[bool](p, `localStorage.setItem("a", 1) || true`)
+	if got := browser.Eval[string](p, `[localStorage.getItem("a"), localStorage.length, localStorage.key(0), sessionStorage.getItem("a")].join(" ")`); got != "1 1 a " {
+		t.Errorf("the storage of the page holds %q", got)
+	}
+}
+
+func TestNothingMoves(t *testing.T) {
+	b := testBrowser(t)
+	for _, r := range app.Routes() {
+		for _, width := range []int64{360, 1280} {
+			address, release := heldSite(t)
+			p := b.Open(t, address)
+			p.Look(width, "light")
+			p.Before(`window.moved = [];
+				new PerformanceObserver((list) => {
+					for (const e of list.getEntries()) moved.push(e.value + ": " + e.sources.map((s) => s.node?.nodeName).join(" "))
+				}).observe({ type: "layout-shift", buffered: true })`)
+			p.Begin(r.Path)
+			// The page is painted as drawn before the program takes it over.
+			settle := `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true), 100)))`
+			browser.Eval[bool](p, settle)
+			release()
+			p.WaitReady()
+			browser.Eval[bool](p, settle)
+			if got := browser.Eval[[]string](p, `moved`); len(got) > 0 {
+				t.Errorf("%s moves at width %d: %q", r.Path, width, got)
+			}
+		}
+	}
+}
+
+// TestScreenshots takes pictures for people to look at, into the folder named by SITE_SCREENSHOTS.
+func TestScreenshots(t *testing.T) {
+	folder := os.Getenv("SITE_SCREENSHOTS")
+	if folder == "" {
+		t.Skip("SITE_SCREENSHOTS names no folder")
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	b, address := testBrowser(t), servedSite(t)
+	for _, r := range app.Routes() {
+		name := strings.ReplaceAll(strings.Trim(r.Path, "/"), "/", "-")
+		if name == "" {
+			name = "root"
+		}
+		for _, width := range []int64{360, 1280} {
+			for _, scheme := range []string{"light", "dark"} {
+				p := b.Open(t, address)
+				p.Look(width, scheme)
+				p.Goto(r.Path)
+				p.WaitReady()
+				file := filepath.Join(folder, fmt.Sprintf("%s-%d-%s.png", name, width, scheme))
+				if err := os.WriteFile(file, p.Screenshot(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+}

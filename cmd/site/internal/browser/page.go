@@ -1,0 +1,146 @@
+package browser
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// patience is how long a page may take for anything a test waits for; a busy machine needs much of it.
+const patience = time.Minute
+
+// Page is one tab with storage and caches of its own.
+type Page struct {
+	t      testing.TB
+	ctx    context.Context
+	origin string
+	faults *faults
+}
+
+// Open opens an empty tab for the site at an address like "http://127.0.0.1:8080". When the test ends, the
+// tab is closed, and each fault seen in it is an error of the test.
+func (b *Browser) Open(t testing.TB, origin string) *Page {
+	t.Helper()
+	ctx, stop := chromedp.NewContext(b.ctx, chromedp.WithNewBrowserContext())
+	p := &Page{t: t, ctx: ctx, origin: strings.TrimSuffix(origin, "/"), faults: newFaults(origin)}
+	t.Cleanup(func() {
+		stop()
+		for _, f := range p.faults.list() {
+			t.Error(f)
+		}
+	})
+	p.do(chromedp.EmulateViewport(1280, 800))
+	if err := chromedp.Listen(ctx, p.faults.see); err != nil {
+		t.Fatal(err)
+	}
+	p.do(command(log.Enable, cdp.Empty{}))
+	p.Before(reportViolations)
+	return p
+}
+
+// reportViolations also shows what a page has tried against its policy and caught, which no console does.
+const reportViolations = `document.addEventListener("securitypolicyviolation", (e) =>
+  console.error("Content Security Policy:", e.violatedDirective, e.blockedURI, e.sourceFile))`
+
+// DisableScripts makes the tab one without JavaScript.
+func (p *Page) DisableScripts() {
+	p.t.Helper()
+	p.do(command(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}))
+}
+
+// Before runs a script in every document before anything else.
+func (p *Page) Before(script string) {
+	p.t.Helper()
+	p.do(command(page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}))
+}
+
+// Look sets the width of the window and the colours the visitor prefers, "light" or "dark".
+func (p *Page) Look(width int64, scheme string) {
+	p.t.Helper()
+	p.do(
+		chromedp.EmulateViewport(width, 800),
+		command(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
+		}),
+	)
+}
+
+// Goto opens a path of the site and waits until the document and what it names are loaded.
+func (p *Page) Goto(path string) {
+	p.t.Helper()
+	p.do(chromedp.Navigate(p.origin + path))
+}
+
+// Begin opens a path of the site and waits only until the document is parsed and its early scripts have run.
+func (p *Page) Begin(path string) {
+	p.t.Helper()
+	p.do(command(page.Navigate, page.NavigateParams{URL: p.origin + path}))
+	p.WaitFor(`typeof tarifarioEarly === "object"`)
+}
+
+// WaitReady waits until the program has taken the page over.
+func (p *Page) WaitReady() {
+	p.t.Helper()
+	p.WaitFor(`"ready" in document.documentElement.dataset`)
+}
+
+// WaitFor waits until a JavaScript expression holds. It asks from outside, since the page's own policy
+// forbids the evaluation of strings inside.
+func (p *Page) WaitFor(expression string) {
+	p.t.Helper()
+	for deadline := time.Now().Add(patience); ; {
+		ok, err := chromedp.Run(p.ctx, chromedp.Evaluate[bool]("Boolean("+expression+")"))
+		if ok {
+			return
+		}
+		if time.Now().After(deadline) {
+			p.t.Fatalf("waited %v in vain for %s (last error: %v); faults: %q", patience, expression, err, p.faults.list())
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// Type sends keys to the first element that matches a CSS selector, behind what stands in it.
+func (p *Page) Type(selector, keys string) {
+	p.t.Helper()
+	p.do(chromedp.SendKeys(chromedp.CSS(selector), keys))
+}
+
+// Fill replaces what stands in a field, as a visitor would: mark everything, then type.
+func (p *Page) Fill(selector, text string) {
+	p.t.Helper()
+	p.do(chromedp.Focus(chromedp.CSS(selector)))
+	Eval[chromedp.Void](p, `document.activeElement.select()`)
+	p.do(chromedp.KeyEvent(text))
+}
+
+// Click clicks the first element that matches a CSS selector.
+func (p *Page) Click(selector string) {
+	p.t.Helper()
+	p.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// Text is the visible text of the first element that matches a CSS selector.
+func (p *Page) Text(selector string) string {
+	p.t.Helper()
+	return run(p, chromedp.Text(chromedp.CSS(selector)))
+}
+
+// Screenshot is the whole page as PNG.
+func (p *Page) Screenshot() []byte {
+	p.t.Helper()
+	return run(p, chromedp.FullScreenshot(100))
+}
+
+// Eval is the value of a JavaScript expression in the page; a promise is awaited.
+func Eval[T any](p *Page, expression string) T {
+	p.t.Helper()
+	return run(p, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"github.com/tarifario/tarifario/app"
+)
+
+func rendered(t *testing.T, n *html.Node) string {
+	t.Helper()
+	var b strings.Builder
+	if err := html.Render(&b, n); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// drawn is a handler that answers with a page as go-app frames it.
+func drawn(body string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Write([]byte("<!doctype html>\n<html>\n  <head></head>\n  <body>\n    " + body +
+			"\n    <aside id=\"app-wasm-loader\"></aside>\n  </body>\n</html>"))
+	})
+}
+
+func TestPrerender(t *testing.T) {
+	routes := []app.Route{
+		{Path: "/es/", Lang: "es", Page: "home", Title: "¿Cuánto?", Description: `"Precios" & más`},
+		{Path: "/pt/", Lang: "pt", Page: "home"},
+		{Path: "/es/guia/", Lang: "es", Page: "guide"},
+		{Path: "/", Lang: "es", Page: "home", Default: true},
+	}
+	s := &site{scripts: []string{"assets/a.js", "assets/b.js"}, styles: []string{"assets/c.css"}}
+	page, err := prerender(drawn(`<main>hola</main>`), routes[0], routes, s, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"/>` +
+		`<meta name="viewport" content="width=device-width, initial-scale=1"/>` +
+		`<title>¿Cuánto?</title><meta name="description" content="&#34;Precios&#34; &amp; más"/>` +
+		`<meta name="theme-color" content="#0b6b53"/><meta name="color-scheme" content="light dark"/>` +
+		`<link rel="canonical" href="./"/>` +
+		`<link rel="alternate" hreflang="es" href="./"/><link rel="alternate" hreflang="pt" href="../pt/"/>` +
+		`<link rel="alternate" hreflang="x-default" href="../"/>` +
+		`<link rel="icon" type="image/svg+xml" href="../web/icon.svg"/>` +
+		`<link rel="apple-touch-icon" href="../web/icon-192.png"/>` +
+		`<link rel="manifest" href="../manifest.webmanifest"/>` +
+		`<link rel="stylesheet" href="../assets/c.css"/>` +
+		`<script defer="" src="../assets/a.js"></script><script defer="" src="../assets/b.js"></script></head>` +
+		`<body><main>hola</main><div hidden="" id="app-wasm-loader"><span id="app-wasm-loader-icon"></span>` +
+		`<span id="app-wasm-loader-label"></span></div></body></html>` + "\n"
+	if string(page) != want {
+		t.Errorf("got\n%s\nwant\n%s", page, want)
+	}
+
+	page, err = prerender(drawn(`<main>hola</main>`), routes[2], routes, s, "https://example.org/precios/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<link rel="canonical" href="https://example.org/precios/es/guia/"/>`,
+		`<link rel="alternate" hreflang="es" href="https://example.org/precios/es/guia/"/>` +
+			`<link rel="alternate" hreflang="x-default" href="https://example.org/precios/es/guia/"/>`,
+		`src="../../assets/a.js"`,
+	} {
+		if !strings.Contains(string(page), want) {
+			t.Errorf("no %s in\n%s", want, page)
+		}
+	}
+}
+
+func TestPrerenderRefuses(t *testing.T) {
+	for _, c := range []struct{ body, want string }{
+		{`<main><a href="/pt/">x</a></main>`, "relative"},
+		{`<main><img src="https://example.org/a.png"></main>`, "another host"},
+		{`<main><p style="color: red">x</p></main>`, "style"},
+		{`<main><select><option>x</option></select></main>`, "option"},
+		{`<main><table><tr><td>x</td></tr></table></main>`, "a browser would put <tbody>"},
+		{`<main><p><div>x</div></p></main>`, "a browser would"},
+	} {
+		_, err := prerender(drawn(c.body), app.Route{Path: "/es/"}, nil, &site{}, "")
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error is %v, want %q", c.body, err, c.want)
+		}
+	}
+	noLoader := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Write([]byte("<!doctype html>\n<html>\n  <head></head>\n  <body>\n    <main></main>\n  </body>\n</html>"))
+	})
+	if _, err := prerender(noLoader, app.Route{Path: "/es/"}, nil, &site{}, ""); err == nil || !strings.Contains(err.Error(), "loader") {
+		t.Errorf("a page without go-app's loader: error is %v", err)
+	}
+	if _, err := prerender(http.NotFoundHandler(), app.Route{Path: "/es/"}, nil, &site{}, ""); err == nil || !strings.Contains(err.Error(), "404") {
+		t.Errorf("a page that is not there: error is %v", err)
+	}
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"crypto/sha256"
+	"strings"
+	"testing"
+)
+
+func TestBudget(t *testing.T) {
+	// Noise does not shrink, so its compressed size is its size.
+	noise := make([]byte, 0, programBudget+64)
+	for sum := sha256.Sum256(nil); len(noise) < programBudget+32; sum = sha256.Sum256(sum[:]) {
+		noise = append(noise, sum[:]...)
+	}
+	if err := checkBudget(noise[:programBudget-10_000]); err != nil {
+		t.Errorf("below the budget: %v", err)
+	}
+	if err := checkBudget(noise); err == nil {
+		t.Error("above the budget: no error")
+	}
+	if err := exactBudget(programBudget); err != nil {
+		t.Errorf("at the budget: %v", err)
+	}
+	if err := exactBudget(programBudget + 1); err == nil || !strings.Contains(err.Error(), "1 more than") {
+		t.Errorf("one byte above the budget: %v", err)
+	}
+}
+
+// The scripts before the program stand in its way, so they stay small.
+func TestEarlyScriptsAreSmall(t *testing.T) {
+	s := builtSite(t)
+	for _, script := range s.scripts[:len(scriptFiles)] {
+		if n := len(packBrotli(s.files[script], bestBrotli)); n > 1024 {
+			t.Errorf("%s has %d bytes compressed", script, n)
+		}
+	}
+}
