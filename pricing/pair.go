@@ -8,6 +8,7 @@ type pair struct {
 	entryAt   Instant // the last free entry that was not answered yet; zero for none (FEP-1)
 	entry     Entry
 	until     [windowKinds]Instant // end of the last conversation of each kind (CONV-2)
+	flights   int32                // messages on their way, which keep the pair from being forgotten
 	reported  *[windowKinds]string // ID of the last conversation of each kind that Meta named (LOG-9)
 }
 
@@ -69,6 +70,6 @@ func (p *pair) closeConversations(at Instant) WindowSet {
 // restsAt reports whether nothing that began before the instant can matter from it on, so that the pair may be
 // forgotten.
 func (p *pair) restsAt(at Instant) bool {
-	return p.service.Until <= at && p.freeEntry.Until <= at && !p.anyOpenAt(at) &&
+	return p.flights == 0 && p.service.Until <= at && p.freeEntry.Until <= at && !p.anyOpenAt(at) &&
 		(p.entryAt == 0 || p.entryAt+conversationLength <= at)
 }

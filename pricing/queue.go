@@ -23,6 +23,7 @@ const (
 // flight is a message on its way, with the service window that was open when it was sent.
 type flight struct {
 	m       Message
+	pair    *pair
 	service Window
 	pending int32 // moments not yet processed
 	serial  int   // counts the messages added

@@ -14,7 +14,7 @@ type Replay struct {
 	queue    queue
 	idle     []*flight // for use again
 	subject  subject   // the one at hand
-	swept    Instant
+	crowd    int       // number of pairs at which to look for resting ones
 	added    int
 }
 
@@ -30,14 +30,15 @@ func (m *Message) pairKey() pairKey {
 
 // NewReplay starts with no message known.
 func NewReplay(a Account, t Tables) *Replay {
-	return &Replay{account: a, tables: t, calendar: newCalendar(a), pairs: make(map[pairKey]*pair)}
+	return &Replay{account: a, tables: t, calendar: newCalendar(a), crowd: fewPairs, pairs: make(map[pairKey]*pair)}
 }
 
 // Add takes a message in. Its instants must not lie before the last Advance, or windows may be misjudged.
 func (r *Replay) Add(m Message) {
 	m.normalise()
 	f := r.flight()
-	f.m, f.serial = m, r.added
+	f.m, f.serial, f.pair = m, r.added, r.pair(m.pairKey())
+	f.pair.flights++
 	r.added++
 	switch {
 	case m.Direction == Inbound:
@@ -107,7 +108,7 @@ func (r *Replay) flight() *flight {
 
 func (r *Replay) process(m moment, emit func(*Message, Verdict)) {
 	f := m.flight
-	p := r.pair(f.m.pairKey())
+	p := f.pair
 	switch m.phase {
 	case received:
 		emit(&f.m, r.receive(p, &f.m))
@@ -120,6 +121,7 @@ func (r *Replay) process(m moment, emit func(*Message, Verdict)) {
 		emit(&f.m, r.decide(p, f, m))
 	}
 	if f.pending--; f.pending == 0 {
+		p.flights--
 		r.idle = append(r.idle, f)
 	}
 }
@@ -194,19 +196,19 @@ func (r *Replay) pair(k pairKey) *pair {
 	return p
 }
 
-// sweepEvery is how much log time passes between two looks for pairs that rest.
-const sweepEvery = Day
+// fewPairs are kept whether they rest or not.
+const fewPairs = 1024
 
-// forget drops the pairs whose windows have all ended. A pair with a message still on its way rests as well as any
-// other: what was open when it was sent is noted with the message.
+// forget drops the pairs whose windows have all ended. It looks when their number has doubled since it last looked, so
+// that the work stays in proportion to the log and the memory to the open windows.
 func (r *Replay) forget(now Instant) {
-	if now < r.swept+sweepEvery {
+	if len(r.pairs) < r.crowd {
 		return
 	}
-	r.swept = now
 	for k, p := range r.pairs {
 		if p.restsAt(now) {
 			delete(r.pairs, k)
 		}
 	}
+	r.crowd = max(fewPairs, 2*len(r.pairs))
 }
