@@ -71,6 +71,8 @@ type CardSpec struct {
 	Bands map[Market]map[Category][]Band
 	// DerivedBands marks the series of Bands that were computed from a ladder and not read.
 	DerivedBands map[Market]map[Category]bool
+	// LaterLadder marks a card whose Bands follow the ladders of 2026-10-01 because none of its own date is known.
+	LaterLadder bool
 }
 
 // Card is one published price list: one currency, one effective date. It is immutable. Its zero value has no row.
@@ -137,6 +139,9 @@ func (c Card) Rate(market Market, category Category) (Rate, error) {
 	return Rate{}, &NoRateError{Card: c.ID(), Currency: c.spec.Currency, Market: market, Category: category, Reason: reason}
 }
 
+// HasBands reports whether any volume tier of the card is known.
+func (c Card) HasBands() bool { return len(c.spec.Bands) > 0 }
+
 // Bands returns the printed volume tiers of a market and category; nil where none were printed or found (TIER-11).
 func (c Card) Bands(market Market, category Category) []Band {
 	return slices.Clone(c.spec.Bands[market][category])
@@ -146,6 +151,10 @@ func (c Card) Bands(market Market, category Category) []Band {
 func (c Card) BandsDerived(market Market, category Category) bool {
 	return c.spec.DerivedBands[market][category]
 }
+
+// LaterLadder reports whether the volume tiers follow the ladders of 2026-10-01 because none of the card's own date is
+// known (TIER-11).
+func (c Card) LaterLadder() bool { return c.spec.LaterLadder }
 
 // bands is Bands without the copy.
 func (c Card) bands(market Market, category Category) []Band { return c.spec.Bands[market][category] }
@@ -183,6 +192,9 @@ func (e *NoRateError) Error() string {
 // Package ratecards implements it.
 type CardSource interface {
 	CardOn(on Date) (Card, error)
+	// WithLaterLadder returns the card with volume tiers after the ladders of 2026-10-01: option tier_fallback
+	// (TIER-11). It is asked for message cards without tiers of their own.
+	WithLaterLadder(Card) Card
 }
 
 // NoCardError refuses a price: no card of the currency is known for the date (RATE-9).

@@ -82,6 +82,9 @@ func (l *ledger) cardOn(on Date) int {
 	if beyond && l.account.Options.is(optFutureCard) {
 		err = &NoCardError{Currency: l.account.Currency, On: on, First: card.Effective(), Known: []string{card.ID()}}
 	}
+	if err == nil && card.Model() == MessageModel && !card.HasBands() && l.account.Options.is(optTierFallback) {
+		card = l.source.WithLaterLadder(card)
+	}
 	id := card.ID()
 	if err != nil {
 		id = err.Error()

@@ -38,7 +38,7 @@ func cardNotices(c Card) []Notice {
 }
 
 func (l *ledger) lineNotices(line *Line) []Notice {
-	var found []Notice
+	found := l.localisation(line)
 	about := func(code NoticeCode, subject string) {
 		found = append(found, Notice{Code: code, Market: line.Market, Category: line.Category, Subject: subject})
 	}
@@ -52,9 +52,33 @@ func (l *ledger) lineNotices(line *Line) []Notice {
 		if line.BandNo == 0 && len(use.card.bands(line.Market, line.Category)) == 0 {
 			about(NoticeListRate, line.Card)
 		}
-		if line.BandNo > 1 && use.card.BandsDerived(line.Market, line.Category) {
+		switch {
+		case line.BandNo > 0 && use.card.LaterLadder():
+			about(NoticeLadder2026, line.Card)
+		case line.BandNo > 1 && use.card.BandsDerived(line.Market, line.Category):
 			about(NoticeDerivedBands, line.Card)
 		}
 	}
 	return found
+}
+
+// localisations are the countries whose businesses must be billed in their own currency (RATE-6). Traffic with the
+// country is only a hint that the business may be one of them.
+var localisations = []struct {
+	market   Market
+	currency Currency
+	since    Month
+	code     NoticeCode
+}{
+	{"India", "INR", 2026_01, NoticeLocalIndia},
+	{"Brazil", "BRL", 2026_07, NoticeLocalBrazil},
+}
+
+func (l *ledger) localisation(line *Line) []Notice {
+	for _, rule := range localisations {
+		if line.Block == MetaBlock && line.Market == rule.market && l.account.Currency != rule.currency && line.Month >= rule.since {
+			return []Notice{{Code: rule.code, Market: line.Market}}
+		}
+	}
+	return nil
 }

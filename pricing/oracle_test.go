@@ -289,6 +289,8 @@ func (c syntheticCards) bands(market string, category oracle.Category, date stri
 	}
 }
 
+func (syntheticCards) WithLaterLadder(card pricing.Card) pricing.Card { return card }
+
 func (c syntheticCards) CardOn(on pricing.Date) (pricing.Card, error) {
 	if card, ok := syntheticCache[on]; ok {
 		return card, nil
