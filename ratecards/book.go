@@ -63,6 +63,17 @@ func (b Book) CardOn(on pricing.Date) (pricing.Card, error) {
 	return b.card(n)
 }
 
+// WithLaterLadder returns the card with the ladders of October 2026 in place of the volume tiers that were not found
+// (option tier_fallback, TIER-11): bands with derived rates, marked so. Printed tiers stay, cards before July 2025,
+// which knew no tiers, stay as they are, and so does every card when the ladders cannot be read.
+func (b Book) WithLaterLadder(card pricing.Card) pricing.Card {
+	ladders, err := b.library.ladders()
+	if err != nil {
+		return card
+	}
+	return withLadders(card, ladders)
+}
+
 // Before returns the newest known card that is older than the one in force on the date and, where none is in force,
 // the newest known card that was. known is false where there is none.
 func (b Book) Before(on pricing.Date) (card pricing.Card, known bool, err error) {

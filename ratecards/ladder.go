@@ -153,9 +153,9 @@ func ladderOf(ladders []Ladder, market pricing.Market) (Ladder, bool) {
 
 // withLadders returns a card in which every cell that has tiers by its category, a rate and no printed bands has
 // the bands of its market's ladder, marked as derived.
-func withLadders(card pricing.Card, ladders []Ladder) (pricing.Card, error) {
+func withLadders(card pricing.Card, ladders []Ladder) pricing.Card {
 	if card.Model() != pricing.MessageModel {
-		return card, nil // tiers exist since 2025-07-01 (TIER-1)
+		return card // tiers exist since 2025-07-01 (TIER-1)
 	}
 	spec := pricing.CardSpec{
 		Effective: card.Effective(), Currency: card.Currency(), Model: card.Model(), Status: card.Status(),
@@ -180,5 +180,9 @@ func withLadders(card pricing.Card, ladders []Ladder) (pricing.Card, error) {
 			}
 		}
 	}
-	return pricing.NewCard(spec)
+	laddered, err := pricing.NewCard(spec)
+	if err != nil {
+		return card // ladders are verified to be whole, and their first band has the list rate
+	}
+	return laddered
 }

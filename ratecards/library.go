@@ -211,17 +211,6 @@ func (l *Library) Ladder(market pricing.Market) (Ladder, bool, error) {
 	return ladder, known, nil
 }
 
-// WithLadders returns the card with the ladders of October 2026 in place of the volume tiers that were not found
-// (option tier_fallback, TIER-11): bands with derived rates, marked so. Printed tiers stay; cards before July 2025,
-// which knew no tiers, stay as they are.
-func (l *Library) WithLadders(card pricing.Card) (pricing.Card, error) {
-	ladders, err := l.ladders()
-	if err != nil {
-		return pricing.Card{}, err
-	}
-	return withLadders(card, ladders)
-}
-
 // Currencies returns the currencies that have at least one card, in order of code.
 func (l *Library) Currencies() []pricing.Currency {
 	var currencies []pricing.Currency
