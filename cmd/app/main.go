@@ -13,11 +13,12 @@ import (
 
 func main() {
 	for _, r := range app.Routes() {
+		open := func() ui.Composer { return &screen{route: r, page: r.New()} }
 		// A host may show the same page under its folder, with or without the slash, or under its file.
-		ui.Route(r.Path, r.New)
-		ui.Route(r.Path+"index.html", r.New)
+		ui.Route(r.Path, open)
+		ui.Route(r.Path+"index.html", open)
 		if short := strings.TrimSuffix(r.Path, "/"); short != "" {
-			ui.Route(short, r.New)
+			ui.Route(short, open)
 		}
 	}
 	ui.RunWhenOnBrowser()

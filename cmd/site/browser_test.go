@@ -33,6 +33,14 @@ func heldSite(t *testing.T) (address string, release func()) {
 	return server.URL, func() { close(gate) }
 }
 
+// eachPage runs a test for every page of the site, with tabs of its own.
+func eachPage(t *testing.T, test func(t *testing.T, r app.Route)) {
+	t.Helper()
+	for _, r := range app.Routes() {
+		t.Run(r.Path, func(t *testing.T) { test(t, r) })
+	}
+}
+
 // pageText is everything a visitor reads on the page.
 func pageText(p *browser.Page) string {
 	return browser.Eval[string](p, `document.body.innerText`)
@@ -46,7 +54,7 @@ func skeleton(p *browser.Page) string {
 
 func TestWithoutScriptsThePageIsTheSame(t *testing.T) {
 	b, address := testBrowser(t), servedSite(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		bare := b.Open(t, address)
 		bare.DisableScripts()
 		bare.Goto(r.Path)
@@ -54,17 +62,17 @@ func TestWithoutScriptsThePageIsTheSame(t *testing.T) {
 		live.Goto(r.Path)
 		live.WaitReady()
 		if got, want := pageText(bare), pageText(live); got != want || want == "" {
-			t.Errorf("%s reads without scripts\n%s\nand with the program\n%s", r.Path, got, want)
+			t.Errorf("without scripts the page reads\n%s\nand with the program\n%s", got, want)
 		}
 		if got, want := skeleton(bare), skeleton(live); got != want {
-			t.Errorf("%s has without scripts the elements\n%s\nand with the program\n%s", r.Path, got, want)
+			t.Errorf("without scripts the page has the elements\n%s\nand with the program\n%s", got, want)
 		}
-	}
+	})
 }
 
 func TestEachPageStartsClean(t *testing.T) {
 	b, address := testBrowser(t), servedSite(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		for _, path := range []string{r.Path, r.Path + "index.html"} {
 			p := b.Open(t, address)
 			p.Goto(path)
@@ -79,6 +87,30 @@ func TestEachPageStartsClean(t *testing.T) {
 				t.Errorf("%s has %d main parts", path, n)
 			}
 		}
+	})
+}
+
+// A link to another page of the site is followed without loading anything; its title and language come along.
+func TestLanguageLinks(t *testing.T) {
+	server := httptest.NewServer(http.StripPrefix("/x/y", newServer(builtSite(t))))
+	defer server.Close()
+	p := testBrowser(t).Open(t, server.URL+"/x/y")
+	p.Goto("/es/")
+	p.WaitReady()
+	for _, r := range app.Routes() {
+		if r.Default || r.Path == "/es/" {
+			continue
+		}
+		p.Click(fmt.Sprintf(`a[href*="..%s"]`, r.Path))
+		p.WaitFor(fmt.Sprintf("document.documentElement.lang === %q", r.Lang))
+		p.WaitFor(fmt.Sprintf("document.title === %q", r.Title))
+		p.WaitFor(fmt.Sprintf("location.pathname === %q", "/x/y"+r.Path))
+		fresh := testBrowser(t).Open(t, server.URL+"/x/y")
+		fresh.Goto(r.Path)
+		fresh.WaitReady()
+		if got, want := pageText(p), pageText(fresh); got != want {
+			t.Errorf("%s reads by a link\n%s\nand when opened\n%s", r.Path, got, want)
+		}
 	}
 }
 
@@ -86,52 +118,56 @@ func TestPagesWorkInAFolder(t *testing.T) {
 	server := httptest.NewServer(http.StripPrefix("/x/y", newServer(builtSite(t))))
 	defer server.Close()
 	b := testBrowser(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		home, folder := b.Open(t, servedSite(t)), b.Open(t, server.URL+"/x/y")
 		for _, p := range []*browser.Page{home, folder} {
 			p.Goto(r.Path)
 			p.WaitReady()
 		}
 		if got, want := pageText(folder), pageText(home); got != want {
-			t.Errorf("%s reads in a folder\n%s\nat the root\n%s", r.Path, got, want)
+			t.Errorf("in a folder the page reads\n%s\nat the root\n%s", got, want)
 		}
-	}
+	})
 }
 
-// firstField is the first field with a text of a visitor's plan.
-const firstField = `[data-keep] input[type="text"][name]`
+// firstField is the first field for a number in a visitor's plan.
+const firstField = `[data-keep] input[inputmode="numeric"][name]`
 
 func TestWhatIsTypedEarlyIsKept(t *testing.T) {
 	b := testBrowser(t)
 	for _, path := range []string{"/es/", "/pt/", "/en/"} {
-		address, release := heldSite(t)
-		early := b.Open(t, address)
-		early.Begin(path)
-		early.Fill(firstField, "4321")
-		browser.Eval[bool](early, fmt.Sprintf("document.querySelector(`%s`).setSelectionRange(1, 3) || true", firstField))
-		release()
-		early.WaitReady()
+		t.Run(path, func(t *testing.T) { testTypedEarly(t, b, path) })
+	}
+}
 
-		state := fmt.Sprintf("(() => { const f = document.querySelector(`%s`);"+
-			" return [f.value, f === document.activeElement, f.selectionStart, f.selectionEnd].join(' ') })()", firstField)
-		if got, want := browser.Eval[string](early, state), "4321 true 1 3"; got != want {
-			t.Errorf("%s: the field is %q after a slow start, want %q", path, got, want)
+func testTypedEarly(t *testing.T, b *browser.Browser, path string) {
+	address, release := heldSite(t)
+	early := b.Open(t, address)
+	early.Begin(path)
+	early.Fill(firstField, "4321")
+	browser.Eval[bool](early, fmt.Sprintf("document.querySelector(`%s`).setSelectionRange(1, 3) || true", firstField))
+	release()
+	early.WaitReady()
+
+	state := fmt.Sprintf("(() => { const f = document.querySelector(`%s`);"+
+		" return [f.value, f === document.activeElement, f.selectionStart, f.selectionEnd].join(' ') })()", firstField)
+	if got, want := browser.Eval[string](early, state), "4321 true 1 3"; got != want {
+		t.Errorf("the field is %q after a slow start, want %q", got, want)
+	}
+
+	// The answer is the one a visitor gets who waits first.
+	late := b.Open(t, address)
+	late.Goto(path)
+	late.WaitReady()
+	before := pageText(late)
+	late.Fill(firstField, "4321")
+	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+		got, want := pageText(early), pageText(late)
+		if got == want && got != before {
+			break
 		}
-
-		// The answer is the one a visitor gets who waits first.
-		late := b.Open(t, address)
-		late.Goto(path)
-		late.WaitReady()
-		before := pageText(late)
-		late.Fill(firstField, "4321")
-		for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-			got, want := pageText(early), pageText(late)
-			if got == want && got != before {
-				break
-			}
-			if time.Now().After(deadline) {
-				t.Fatalf("%s reads after a slow start\n%s\nand otherwise\n%s", path, got, want)
-			}
+		if time.Now().After(deadline) {
+			t.Fatalf("after a slow start the page reads\n%s\nand otherwise\n%s", got, want)
 		}
 	}
 }
@@ -179,7 +215,7 @@ func TestStartsWithStorageBlocked(t *testing.T) {
 
 func TestNothingMoves(t *testing.T) {
 	b := testBrowser(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		for _, width := range []int64{360, 1280} {
 			address, release := heldSite(t)
 			p := b.Open(t, address)
@@ -196,10 +232,10 @@ func TestNothingMoves(t *testing.T) {
 			p.WaitReady()
 			browser.Eval[bool](p, settle)
 			if got := browser.Eval[[]string](p, `moved`); len(got) > 0 {
-				t.Errorf("%s moves at width %d: %q", r.Path, width, got)
+				t.Errorf("at width %d the page moves: %q", width, got)
 			}
 		}
-	}
+	})
 }
 
 // TestScreenshots takes pictures for people to look at, into the folder named by SITE_SCREENSHOTS.
@@ -212,7 +248,7 @@ func TestScreenshots(t *testing.T) {
 		t.Fatal(err)
 	}
 	b, address := testBrowser(t), servedSite(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		name := strings.ReplaceAll(strings.Trim(r.Path, "/"), "/", "-")
 		if name == "" {
 			name = "root"
@@ -229,5 +265,5 @@ func TestScreenshots(t *testing.T) {
 				}
 			}
 		}
-	}
+	})
 }

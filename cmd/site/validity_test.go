@@ -50,7 +50,7 @@ func TestPagesAreAccessible(t *testing.T) {
 		t.Fatal(err)
 	}
 	b, address := testBrowser(t), servedSite(t)
-	for _, r := range app.Routes() {
+	eachPage(t, func(t *testing.T, r app.Route) {
 		for _, scheme := range []string{"light", "dark"} {
 			p := b.Open(t, address)
 			p.Look(360, scheme)
@@ -59,8 +59,8 @@ func TestPagesAreAccessible(t *testing.T) {
 			browser.Eval[bool](p, string(axe)+"\n;true")
 			for _, v := range browser.Eval[[]string](p, `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
 				.then((r) => r.violations.map((v) => v.id + ": " + v.help + "\n" + v.nodes.map((n) => n.html + "\n" + n.failureSummary).join("\n")))`) {
-				t.Errorf("%s, %s: %s", r.Path, scheme, v)
+				t.Errorf("%s: %s", scheme, v)
 			}
 		}
-	}
+	})
 }
