@@ -180,11 +180,11 @@ func (b Book) inForce(on pricing.Date) (int, error) {
 
 // change returns the date of the first entry of the changelog after a date; zero where there is none.
 func (b Book) change(after pricing.Date) (pricing.Date, error) {
-	entries, err := b.library.changelog()
+	log, err := b.library.changelog()
 	if err != nil {
 		return 0, err
 	}
-	for _, entry := range entries {
+	for _, entry := range log.entries {
 		if entry.Effective > after {
 			return entry.Effective, nil
 		}

@@ -60,22 +60,29 @@ type changeWire struct {
 	Except     []string `json:"except"` // save these
 }
 
+// changelog is changelog.json after it was verified.
+type changelog struct {
+	asOf    pricing.Date
+	entries []Announcement
+}
+
 // parseChangelog reads changelog.json.
-func parseChangelog(file string, data []byte, markets *marketList) ([]Announcement, *Error) {
+func parseChangelog(file string, data []byte, markets *marketList) (*changelog, *Error) {
 	var w changelogWire
 	if err := decode(file, data, &w); err != nil {
 		return nil, err
 	}
-	entries, err := w.announcements(markets)
+	log, err := w.changelog(markets)
 	if err != nil {
 		return nil, err.in(file, data)
 	}
-	return entries, nil
+	return log, nil
 }
 
-// announcements verifies the changelog.
-func (w *changelogWire) announcements(markets *marketList) ([]Announcement, *Error) {
-	if _, err := parseDate("as_of", w.AsOf); err != nil {
+// changelog verifies the file.
+func (w *changelogWire) changelog(markets *marketList) (*changelog, *Error) {
+	asOf, err := parseDate("as_of", w.AsOf)
+	if err != nil {
 		return nil, err
 	}
 	if err := checkSources(w.Sources); err != nil {
@@ -101,7 +108,7 @@ func (w *changelogWire) announcements(markets *marketList) ([]Announcement, *Err
 		}
 		entries = append(entries, entry)
 	}
-	return entries, nil
+	return &changelog{asOf, entries}, nil
 }
 
 // change verifies one change.

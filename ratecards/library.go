@@ -35,7 +35,7 @@ type Library struct {
 	territories   func() (*territoryTable, *Error)
 	prefixes      func() (*prefixTable, *Error)
 	international func() (*InternationalFacts, *Error)
-	changelog     func() ([]Announcement, *Error)
+	changelog     func() (*changelog, *Error)
 	ladders       func() ([]Ladder, *Error)
 }
 
@@ -48,7 +48,7 @@ func newLibrary(files fs.FS) (*Library, error) {
 	l.international = sync.OnceValues(func() (*InternationalFacts, *Error) {
 		return loadWithMarkets(l, internationalFile, parseInternational)
 	})
-	l.changelog = sync.OnceValues(func() ([]Announcement, *Error) { return loadWithMarkets(l, changelogFile, parseChangelog) })
+	l.changelog = sync.OnceValues(func() (*changelog, *Error) { return loadWithMarkets(l, changelogFile, parseChangelog) })
 	l.ladders = sync.OnceValues(func() ([]Ladder, *Error) { return loadWithMarkets(l, laddersFile, parseLadders) })
 	for _, folder := range [...]string{cardsFolder, inferredFolder} {
 		entries, err := fs.ReadDir(files, folder)
@@ -197,8 +197,20 @@ func (l *Library) InternationalFacts() (InternationalFacts, error) {
 
 // Changelog returns the announcements in order of date.
 func (l *Library) Changelog() ([]Announcement, error) {
-	entries, err := l.changelog()
-	return slices.Clone(entries), failure(err)
+	log, err := l.changelog()
+	if err != nil {
+		return nil, err
+	}
+	return slices.Clone(log.entries), nil
+}
+
+// AsOf returns the date on which the figures and facts were last compared with what WhatsApp publishes.
+func (l *Library) AsOf() (pricing.Date, error) {
+	log, err := l.changelog()
+	if err != nil {
+		return 0, err
+	}
+	return log.asOf, nil
 }
 
 // Ladder returns the ladder of October 2026 of a market, and whether the market has one.
