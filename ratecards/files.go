@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"path"
 	"strings"
-	"sync"
 
 	"github.com/tarifario/tarifario/pricing"
 )
@@ -43,7 +42,7 @@ var publicFiles = sync.OnceValues(func() (fs.FS, error) {
 	}
 	files["index.json"] = index
 	return files, nil
-})
+}
 
 // publicName is the path of a file as it is served: cards stand at the top.
 func publicName(name string) string { return strings.TrimPrefix(name, cardsFolder+"/") }
