@@ -14,11 +14,10 @@ import (
 var schemas embed.FS
 
 // Files returns everything that is served under /data/ratecards/: index.json, the cards as <effective>-<currency>.json,
-// the inferred ones in inferred, volume tiers and ladders in tiers, the tables, and the JSON Schemas in schema. It is
-// the same at every call; times of files are zero.
-func Files() (fs.FS, error) { return publicFiles() }
-
-var publicFiles = sync.OnceValues(func() (fs.FS, error) {
+// the inferred ones in inferred, volume tiers and ladders in tiers, the tables, and the JSON Schemas in schema. It holds
+// the same bytes at every call, and times of files are zero. It is built anew each time: a variable that kept it would
+// bring schemas and encoder into every program, also into the one for browsers.
+func Files() (fs.FS, error) {
 	files := memoryFS{}
 	for _, part := range [...]struct {
 		from fs.FS
