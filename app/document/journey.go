@@ -46,7 +46,7 @@ type stepWire struct {
 	Author    string      `json:"author,omitempty"`
 	Category  string      `json:"category,omitempty"`
 	Entry     string      `json:"entry,omitempty"`
-	Desktop   bool        `json:"desktop,omitempty"`
+	Device    string      `json:"device,omitempty"`
 	Delay     string      `json:"delay,omitempty"`
 	Failed    bool        `json:"failed,omitempty"`
 	Tokens    int64       `json:"tokens,omitempty"`
@@ -56,12 +56,12 @@ type stepWire struct {
 func (w stepWire) step(r *reader, at string) pricing.Step {
 	return pricing.Step{
 		At:        r.span(at+".at", w.At),
-		Direction: named(r, at+".direction", w.Direction, ParseDirection),
-		Kind:      named(r, at+".kind", w.Kind, ParseKind),
-		Author:    named(r, at+".author", w.Author, ParseAuthor),
+		Direction: named(r, at+".direction", w.Direction, parseDirection),
+		Kind:      named(r, at+".kind", w.Kind, parseKind),
+		Author:    named(r, at+".author", w.Author, parseAuthor),
 		Category:  r.category(at+".category", w.Category),
-		Entry:     named(r, at+".entry", w.Entry, ParseEntry),
-		Desktop:   w.Desktop,
+		Entry:     named(r, at+".entry", w.Entry, parseEntry),
+		Desktop:   named(r, at+".device", w.Device, parseDevice) == desktop,
 		Delay:     r.span(at+".delay", w.Delay),
 		Failed:    w.Failed,
 		Tokens:    r.count(at+".tokens", w.Tokens),
@@ -77,7 +77,7 @@ func stepWireOf(s pricing.Step) stepWire {
 		Author:    nameOf(authorNames, s.Author),
 		Category:  s.Category.String(),
 		Entry:     nameOf(entryNames, s.Entry),
-		Desktop:   s.Desktop,
+		Device:    nameOf(deviceNames, deviceOf(s)),
 		Delay:     formatSpan(s.Delay),
 		Failed:    s.Failed,
 		Tokens:    s.Tokens,

@@ -14,34 +14,52 @@ var (
 	kindNames      = []string{"free_form", "template", "reaction", "call"}
 	authorNames    = []string{"business", "meta_business_agent", "ai_provider", "business_app"}
 	entryNames     = []string{"", "ad", "page_button"}
+	deviceNames    = []string{"phone", "desktop"}
 )
 
-// ParseDirection reads "outbound" or "inbound". Any other text is a *pricing.UnknownNameError.
-func ParseDirection(name string) (pricing.Direction, error) {
+func parseDirection(name string) (pricing.Direction, error) {
 	return parseName[pricing.Direction]("direction", directionNames, name)
 }
 
-// ParseKind reads "free_form", "template", "reaction" or "call". Any other text is a *pricing.UnknownNameError.
-func ParseKind(name string) (pricing.Kind, error) {
+func parseKind(name string) (pricing.Kind, error) {
 	return parseName[pricing.Kind]("kind", kindNames, name)
 }
 
-// ParseAuthor reads "business", "meta_business_agent", "ai_provider" or "business_app". Any other text is a
-// *pricing.UnknownNameError.
-func ParseAuthor(name string) (pricing.Author, error) {
+func parseAuthor(name string) (pricing.Author, error) {
 	return parseName[pricing.Author]("author", authorNames, name)
 }
 
-// ParseEntry reads "ad" or "page_button". Any other text is a *pricing.UnknownNameError.
-func ParseEntry(name string) (pricing.Entry, error) {
+func parseEntry(name string) (pricing.Entry, error) {
 	return parseName[pricing.Entry]("entry", entryNames, name)
 }
 
+func parseDevice(name string) (device, error) {
+	return parseName[device]("device", deviceNames, name)
+}
+
+// parseName reads a name of a closed set. Any other text is a *pricing.UnknownNameError.
 func parseName[T ~uint8](kind string, names []string, name string) (T, error) {
 	if i := slices.Index(names, name); i >= 0 && name != "" {
 		return T(i), nil
 	}
 	return 0, &pricing.UnknownNameError{Kind: kind, Name: name}
+}
+
+// device is what a user wrote on. The zero value is a phone.
+type device uint8
+
+// The devices.
+const (
+	phone   device = iota
+	desktop        // or a web client, which is no free entry (FEP-1)
+)
+
+// deviceOf returns the device of a step.
+func deviceOf(s pricing.Step) device {
+	if s.Desktop {
+		return desktop
+	}
+	return phone
 }
 
 // nameOf returns the name of a value, and nothing for the zero value, which documents leave out. A value outside the

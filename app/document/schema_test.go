@@ -115,6 +115,7 @@ func TestPlanSchemaHasEveryWord(t *testing.T) {
 	same("entries", schema.Defs["entry"].Enum, entryNames[1:])
 	same("directions", schema.Defs["step"].Properties["direction"].Enum, directionNames)
 	same("kinds", schema.Defs["step"].Properties["kind"].Enum, kindNames)
+	same("devices", schema.Defs["step"].Properties["device"].Enum, deviceNames)
 	same("authors", schema.Defs["step"].Properties["author"].Enum, authorNames)
 	same("tax modes", schema.Properties.Tax.Properties.Mode.Enum, mapped(taxModes, func(m pricing.TaxMode) string { return string(m) }))
 

@@ -28,7 +28,7 @@ func (w trafficWire) traffic(r *reader, at string) pricing.Traffic {
 		RepliesPerChat:   r.decimal(at+".replies_per_chat", w.RepliesPerChat),
 		Gap:              r.span(at+".gap", w.Gap),
 		EntryShare:       r.decimal(at+".entry_share", w.EntryShare),
-		Entry:            named(r, at+".entry", w.Entry, ParseEntry),
+		Entry:            named(r, at+".entry", w.Entry, parseEntry),
 		ReturnShare:      r.decimal(at+".return_share", w.ReturnShare),
 		AgentShare:       r.decimal(at+".agent_share", w.AgentShare),
 		TokensPerReply:   r.count(at+".tokens_per_reply", w.TokensPerReply),
