@@ -40,14 +40,14 @@ func (f *planFile) title() string {
 	return f.name
 }
 
-// locate turns what is wrong with a value of the plan into an error that says where it stands: in the file, or on
-// the command line.
-func (f *planFile) locate(err error) error {
+// locate turns what is wrong with a value of the plan, priced on a date, into an error that says where it stands: in
+// the file, or on the command line.
+func (f *planFile) locate(err error, on pricing.Date) error {
 	var wrong *pricing.PlanError
 	if !errors.As(err, &wrong) {
 		return inputError(err)
 	}
-	sentence := planSentence(wrong)
+	sentence := planSentence(wrong, on)
 	if flag, ok := f.flag[wrong.Field]; ok {
 		return usageError("%s: %s", flag, sentence)
 	}
@@ -56,8 +56,8 @@ func (f *planFile) locate(err error) error {
 	})
 }
 
-// planSentence says what is wrong with a value of a plan.
-func planSentence(e *pricing.PlanError) string {
+// planSentence says what is wrong with a value of a plan that was priced on a date.
+func planSentence(e *pricing.PlanError, on pricing.Date) string {
 	value := fmt.Sprintf("%q", e.Value)
 	switch e.Reason {
 	case pricing.ReasonMissing:
@@ -69,6 +69,9 @@ func planSentence(e *pricing.PlanError) string {
 	case pricing.ReasonNotAShare:
 		return value + " is not a percentage from 0 to 100"
 	case pricing.ReasonUnknown:
+		if _, err := pricing.ParseCategory(e.Value); err == nil {
+			return misplacedCategory(e, on)
+		}
 		return "unknown " + nounOf(e.Field) + " " + value
 	case pricing.ReasonBeforeRules:
 		return value + " lies before 2022-02-01, when the first of these rules began"
@@ -77,6 +80,14 @@ func planSentence(e *pricing.PlanError) string {
 	default:
 		return value + ": " + string(e.Reason)
 	}
+}
+
+// misplacedCategory says why a category that exists cannot stand where it does.
+func misplacedCategory(e *pricing.PlanError, on pricing.Date) string {
+	if strings.HasPrefix(e.Field, "used[") {
+		return fmt.Sprintf("%q has no volume tiers; utility and authentication have", e.Value)
+	}
+	return fmt.Sprintf("%q is not a unit of charge under the rules of %s (%s)", e.Value, on, pricing.EraOn(on))
 }
 
 // nounOf returns what the last part of a field's path is called: "market" of "traffic[0].market".

@@ -171,7 +171,7 @@ func estimateAll(library *ratecards.Library, file *planFile, dates []pricing.Dat
 		return nil, err
 	}
 	if err := file.plan.CheckCountries(tables.Markets); err != nil {
-		return nil, file.locate(err)
+		return nil, file.locate(err, file.plan.On)
 	}
 	use := ratecards.PublishedOnly
 	if file.plan.Inferred {
@@ -184,7 +184,7 @@ func estimateAll(library *ratecards.Library, file *planFile, dates []pricing.Dat
 		plan.On = on
 		bill, err := pricing.Estimate(plan, tables, cards)
 		if err != nil {
-			return nil, file.locate(err)
+			return nil, file.locate(err, on)
 		}
 		answer := document.Bill{Bill: bill, On: on, Currency: plan.Currency}
 		if card, err := cards.CardOn(on); err == nil {

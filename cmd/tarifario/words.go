@@ -80,6 +80,9 @@ func refusalWord(refusal error) string {
 	return "no card"
 }
 
+// ownCard holds the rule by which a category stands on a card of its own and not on the rate cards.
+var ownCard = map[pricing.Category]pricing.RuleID{pricing.GeneralPurposeAI: "AIP-3", pricing.MarketingLite: "CONV-13"}
+
 // refusalSentence says what is missing and what exists.
 func refusalSentence(refusal error, currencies []pricing.Currency) string {
 	var card *pricing.NoCardError
@@ -95,12 +98,15 @@ func refusalSentence(refusal error, currencies []pricing.Currency) string {
 	}
 	what := categoryWords[rate.Category]
 	switch rate.Reason {
+	case pricing.RateUnknown:
+		if ownCard[rate.Category] != "" {
+			return fmt.Sprintf("rates for %s stand on a card of their own, which is not known (%s)", what, ownCard[rate.Category])
+		}
+		return fmt.Sprintf("card %s has a rate for %s in %s, but the figure is not known", rate.Card, what, rate.Market)
 	case pricing.MarketNotOnCard:
 		return fmt.Sprintf("card %s, as far as it is known, has no row for %s", rate.Card, rate.Market)
-	case pricing.RateNotOffered:
-		return fmt.Sprintf("card %s offers no %s in %s", rate.Card, what, rate.Market)
 	default:
-		return fmt.Sprintf("card %s has a rate for %s in %s, but the figure is not known", rate.Card, what, rate.Market)
+		return fmt.Sprintf("card %s offers no %s in %s", rate.Card, what, rate.Market)
 	}
 }
 

@@ -64,6 +64,10 @@ func TestRefusalsSayWhatIsMissingAndWhatExists(t *testing.T) {
 			&pricing.NoRateError{Card: "2026-10-01-MXN", Currency: "MXN", Market: "Mexico", Category: pricing.Marketing, Reason: pricing.RateUnknown},
 			"card 2026-10-01-MXN has a rate for marketing in Mexico, but the figure is not known",
 		},
+		{
+			&pricing.NoRateError{Card: "2026-10-01-USD", Currency: "USD", Market: "Italy", Category: pricing.GeneralPurposeAI, Reason: pricing.RateUnknown},
+			"rates for AI Provider stand on a card of their own, which is not known (AIP-3)",
+		},
 	} {
 		if got := refusalSentence(tc.refusal, currencies); got != tc.want {
 			t.Errorf("got %q, want %q", got, tc.want)
