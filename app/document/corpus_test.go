@@ -103,6 +103,7 @@ var brokenPlans = []brokenPlan{
 	{"zone that climbs", head + `"zone": "../../etc/passwd"}`, 3, "zone", "is not a time zone", false},
 	{"country by name", head + `"traffic": [{"country": "Mexico"}]}`, 3, "traffic[0].country", "is not a country code", false},
 	{"country in lower case", head + `"used": [{"country": "mx", "category": "utility"}]}`, 3, "used[0].country", "is not a country code", false},
+	{"long text", head + `"zone": "` + sixtyFive[6:] + `ñandú y más"}`, 3, "zone", `"` + sixtyFive[6:] + `…" is not a time zone`, false},
 	{"no place", head + `"traffic": [{"chats": 1}]}`, 3, "traffic[0]", `neither "country" nor "market" is given`, false},
 	{"two places", head + `"traffic": [{"country": "MX", "market": "Mexico"}]}`, 3, "traffic[0]", `both "country" and "market" are given`, false},
 	{"member without place", head + `"journeys": [{"country": "MX", "steps": [{"members": [{}]}]}]}`, 3, "journeys[0].steps[0].members[0]", "neither", false},

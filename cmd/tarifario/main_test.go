@@ -104,6 +104,7 @@ func TestEnds(t *testing.T) {
 		{"unknown home country", planSaying(sound + ",\n\"international\": {\"location\": \"UK\"}"), []string{"price"}, exitInput, `stdin:4: international.location: unknown country "UK"`},
 		{"unknown market", planSaying(sound + ",\n\"traffic\": [{\"market\": \"Brasil\"}]"), []string{"price"}, exitInput, `stdin:4: traffic[0].market: unknown market "Brasil"`},
 		{"share over 100", planSaying(sound + ",\n\"traffic\": [{\"country\": \"MX\",\n\"entry_share\": \"120\"}]"), []string{"price"}, exitInput, `stdin:5: traffic[0].entry_share: "120" is not a percentage from 0 to 100`},
+		{"too many chats", planSaying(sound + ",\n\"traffic\": [{\"country\": \"MX\", \"chats\": 9000000000000000}]"), []string{"price"}, exitInput, `stdin:4: traffic[0].chats: "9000000000000000" is too much`},
 		{"category that is no template's", planSaying(sound + ",\n\"used\": [{\"country\": \"MX\", \"category\": \"marketing\", \"quantity\": 1}]"), []string{"price"}, exitInput, `stdin:4: used[0].category: "marketing" has no volume tiers; utility and authentication have`},
 		{"category of another era", planSaying(sound + ",\n\"usage\": [{\"country\": \"MX\", \"category\": \"utility\", \"quantity\": 1}]"), []string{"price", "--compare", "2026-11-01,2023-05-01"}, exitInput, `stdin:4: usage[0].category: "utility" is not a unit of charge under the rules of 2023-05-01 (CBP-0)`},
 		{"unknown zone", planSaying("\"zone\": \"America/Atlantis\""), []string{"price"}, exitInput, `stdin:3: zone: unknown time zone "America/Atlantis"`},

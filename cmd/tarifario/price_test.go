@@ -130,6 +130,8 @@ func TestTables(t *testing.T) {
 		{"holes.golden", []string{"price", "testdata/examples/plan.json", "--currency", "EUR", "--compare", "2025-08-01,2026-08-01,2026-11-01"}, exitRefused},
 		{"inferred.golden", []string{"price", "testdata/examples/plan.json", "--currency", "EUR", "--inferred"}, exitPartial},
 		{"full.golden", []string{"price", "testdata/full.plan.json"}, exitOK},
+		{"fees.golden", []string{"price", "testdata/full.plan.json", "--compare", "2023-09-01,2026-11-01"}, exitOK},
+		{"card2022.golden", []string{"cards", "show", "USD", "--date", "2022-02-01"}, exitOK},
 		{"card.golden", []string{"cards", "show", "MXN", "--date", "2026-11-01", "--tiers"}, exitOK},
 		{"tiers.golden", []string{"cards", "show", "2026-10-01-BRL", "--tiers"}, exitOK},
 	} {
