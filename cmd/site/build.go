@@ -29,7 +29,9 @@ func build(root, base string) (*site, error) {
 	if err := s.addStatic(filepath.Join(root, "web")); err != nil {
 		return nil, err
 	}
-	// The rate cards join here: the embedded files of package ratecards, under data/ratecards.
+	if err := s.addData(); err != nil {
+		return nil, err
+	}
 
 	routes := app.Routes()
 	for _, r := range routes {

@@ -83,6 +83,7 @@ func headerRules(routes []app.Route) []headerRule {
 		{Paths: []string{"/" + programFolder + "*"}, Headers: join(everywhere, onPublic, forever, ofType("application/wasm"))},
 		{Paths: []string{"/" + assetFolder + "*"}, Headers: join(everywhere, onPublic, forever)},
 		{Paths: []string{"/" + staticFolder + "*"}, Headers: join(everywhere, onPublic, aDay)},
+		{Paths: []string{"/" + dataFolder + "*"}, Headers: join(everywhere, onPublic, revalidate, ofType("application/json"))},
 		{Paths: []string{"/" + manifestFile}, Headers: join(everywhere, onPublic, revalidate, ofType("application/manifest+json"))},
 	}
 }

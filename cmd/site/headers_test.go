@@ -27,6 +27,7 @@ var wantHeaders = map[string]map[string]string{
 	"style":    public("text/css; charset=utf-8", "public, max-age=31536000, immutable"),
 	"svg":      public("image/svg+xml", "public, max-age=86400"),
 	"png":      public("image/png", "public, max-age=86400"),
+	"data":     public("application/json", "no-cache"),
 	"manifest": public("application/manifest+json", "no-cache"),
 }
 
@@ -53,6 +54,7 @@ func kindOf(t *testing.T, path string) string {
 		{"/assets/", ".css", "style"},
 		{"/web/", ".svg", "svg"},
 		{"/web/", ".png", "png"},
+		{"/data/ratecards/", ".json", "data"},
 		{"/manifest.webmanifest", "", "manifest"},
 	} {
 		if strings.HasPrefix(path, k.prefix) && strings.HasSuffix(path, k.suffix) {
