@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Fold makes texts alike that a visitor takes for the same: lower case, no accents, "&" and hyphens as blanks, one
@@ -31,19 +32,13 @@ func Fold(text string) string {
 // accented are the letters of the three languages' country names that carry a mark, each before its plain letter.
 const accented = "áaàaâaãaäaåaāaăaéeèeêeëeēeěeíiìiîiïiīiıióoòoôoõoöoøoōoúuùuûuüuūuçcćcčcñnńnšsśsşsžzźzżzłlğgțtşsýyÿyřr"
 
-var plainLetter = func() map[rune]rune {
-	letters := []rune(accented)
-	m := make(map[rune]rune, len(letters)/2)
-	for i := 0; i+1 < len(letters); i += 2 {
-		m[letters[i]] = letters[i+1]
-	}
-	return m
-}()
-
 // unaccented returns the letter without its mark, and whether r is itself only a mark that was written apart.
 func unaccented(r rune) (plain rune, mark bool) {
-	if p, ok := plainLetter[r]; ok {
-		return p, false
+	if r < utf8.RuneSelf {
+		return r, false
 	}
-	return r, unicode.Is(unicode.Mn, r)
+	if _, after, found := strings.Cut(accented, string(r)); found {
+		return rune(after[0]), false
+	}
+	return r, '\u0300' <= r && r <= '\u036f'
 }

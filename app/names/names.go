@@ -5,6 +5,7 @@ package names
 import (
 	_ "embed"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 )
@@ -156,7 +157,7 @@ func read(language int) *List {
 		}
 		rows = append(rows, row{Territory{Code: cells[0], Name: own}, words})
 	}
-	slices.SortFunc(rows, func(a, b row) int { return strings.Compare(a.words[0], b.words[0]) })
+	sort.Slice(rows, func(i, j int) bool { return rows[i].words[0] < rows[j].words[0] })
 
 	l := &List{}
 	for _, r := range rows {

@@ -1,0 +1,352 @@
+package app
+
+import "github.com/tarifario/tarifario/pricing"
+
+// english is plain English.
+type english struct{}
+
+func (*english) Title() string { return "Tarifario: what WhatsApp Business costs per month" }
+func (*english) Description() string {
+	return "Calculator for the WhatsApp Business Platform: what Meta charges by country and date, what is free and why, under the rules of October 2026 and those before."
+}
+func (*english) Heading() string { return "What does WhatsApp Business cost per month?" }
+func (*english) Lead() string {
+	return "A month of messages at Meta's rates, with the rule that explains every line."
+}
+func (*english) LanguagesLabel() string { return "Language" }
+func (*english) Independent() string {
+	return "Tarifario is independent of Meta. What Meta bills is final; taxes and provider fees come on top."
+}
+func (*english) StaysHere() string { return "Nothing you type leaves your browser." }
+func (*english) Version(app, rates string) string {
+	return "Tarifario " + app + ", rates of " + rates + "."
+}
+
+func (*english) FormLabel() string { return "A month of messages" }
+func (*english) Section(s Section) string {
+	switch s {
+	case SectionSupport:
+		return "Support"
+	case SectionTemplates:
+		return "Template messages"
+	}
+	return "Account and date"
+}
+
+func (*english) Label(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "Where your customers are"
+	case FieldChats:
+		return "Chats a month"
+	case FieldReplies:
+		return "Replies per chat"
+	case FieldEntryShare:
+		return "Chats that start from an ad"
+	case FieldMarketing:
+		return "Marketing messages"
+	case FieldUtility:
+		return "Utility notices"
+	case FieldInWindow:
+		return "Notices sent while the window is open"
+	case FieldAuthentication:
+		return "Authentication codes"
+	case FieldNumbers:
+		return "Phone numbers"
+	case FieldCurrency:
+		return "Billing currency"
+	case FieldWhen:
+		return "Rules and rates"
+	case FieldDate:
+		return "Date"
+	default:
+		return "Use inferred figures"
+	}
+}
+
+func (*english) Hint(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "The rate depends on the country of the number that receives the message, not on yours."
+	case FieldChats:
+		return "Enquiries a customer starts by writing to you. Receiving messages is free."
+	case FieldReplies:
+		return "Your own messages in each chat. Since October 2026 every one counts."
+	case FieldEntryShare:
+		return "An ad that clicks to WhatsApp, or the button of a Facebook Page, opens 72 free hours if you answer within 24."
+	case FieldMarketing:
+		return "Promotions and campaigns. Always charged, except in those 72 free hours."
+	case FieldUtility:
+		return "Orders, deliveries, appointments, payments: what the customer expects to hear."
+	case FieldInWindow:
+		return "Those sent within 24 hours of the customer's last message. They were free until September 2026."
+	case FieldAuthentication:
+		return "One-time passcodes for signing in or verifying an account."
+	case FieldNumbers:
+		return "Each business number has its own 1,000 free replies a month."
+	case FieldCurrency:
+		return "That of your WhatsApp Business account. Every currency has its own rate card: nothing is converted."
+	case FieldWhen:
+		return "There have been five sets of rules: the same month costs something else under each."
+	case FieldDate:
+		return "Any day since February 1, 2022."
+	default:
+		return "Fills gaps with rates worked out from other cards. They are not figures published by Meta."
+	}
+}
+
+func (*english) ReadAs(value string) string { return "Read as " + value + "." }
+
+func (*english) Problem(p Problem, limit string) string {
+	switch p {
+	case ProblemEmpty:
+		return "A number is missing. Write 0 if there are none."
+	case ProblemNotNumber:
+		return "This cannot be read as a number."
+	case ProblemNegative:
+		return "It cannot be below zero."
+	case ProblemNotWhole:
+		return "Only a whole number makes sense here."
+	case ProblemTooLong:
+		return "That is too many digits for one month."
+	case ProblemTooSmall:
+		return "It must be at least " + limit + "."
+	case ProblemTooLarge:
+		return "It must be at most " + limit + "."
+	case ProblemCountry:
+		return "No country has this name. Choose one from the list."
+	case ProblemWhen:
+		return "There are no such rules. Choose an option from the list."
+	case ProblemDate:
+		return "This is not a complete date."
+	case ProblemDateTooEarly:
+		return "The rules are known since February 1, 2022."
+	case ProblemCurrency:
+		return "There is no rate card in this currency."
+	default:
+		return ""
+	}
+}
+
+func (*english) CurrentRules(since string) string { return "Current, since " + since }
+func (*english) EraRules(era pricing.Era, from, to string) string {
+	short := "per message, service charged"
+	switch era {
+	case pricing.CBP0:
+		short = "conversations of two types"
+	case pricing.CBP1:
+		short = "conversations in four categories"
+	case pricing.CBP2:
+		short = "conversations, service free"
+	case pricing.PMP1:
+		short = "per message, service free"
+	}
+	return from + " – " + to + ": " + short
+}
+func (*english) OwnDate() string { return "Another date" }
+func (*english) CardKnown(s pricing.Status) string {
+	switch s {
+	case pricing.Published:
+		return "published card"
+	case pricing.Composed:
+		return "card joined from two published ones"
+	case pricing.Partial:
+		return "card with gaps"
+	default:
+		return "inferred card"
+	}
+}
+func (*english) CardPart(rows, of Count) string {
+	return rows.Text + " of " + of.pick("market", "markets", "markets")
+}
+func (*english) NoCard() string    { return "no card on that date" }
+func (*english) NoCountry() string { return "No country matches." }
+func (*english) MoreCountries(n Count) string {
+	return "And " + n.Text + " more: keep typing to find them."
+}
+func (*english) CountriesFound(n Count) string { return n.pick("country", "countries", "countries") }
+
+func (*english) AnswerLabel() string { return "Meta charges per month" }
+func (*english) AtLeast() string     { return "at least" }
+func (*english) NoAnswer() string    { return "No known rate" }
+func (*english) AnswerScope(currency, since string) string {
+	return currency + " rate card in force since " + since + ". Before tax and provider fees."
+}
+func (*english) AnswerOutdated(n Count) string {
+	return "This is the last valid total: " + n.pick("entry needs", "entries need", "entries need") + " correcting."
+}
+func (*english) AnswerRefused() string {
+	return "This is the last valid total: this plan cannot be priced."
+}
+func (*english) Announce(total string) string { return "Total: " + total + " per month." }
+func (*english) AnnounceAtLeast(total string) string {
+	return "Incomplete total: at least " + total + " per month."
+}
+
+func (*english) ChargedHeading() string { return "What is charged" }
+func (*english) ChargedCaption(date string) string {
+	return "Lines charged under the rules of " + date
+}
+func (*english) Column(c Column, currency string) string {
+	switch c {
+	case ColumnThing:
+		return "Item and rule"
+	case ColumnQuantity:
+		return "Quantity"
+	case ColumnFree:
+		return "Free"
+	case ColumnCharged:
+		return "Charged"
+	case ColumnRate:
+		return "Rate"
+	default:
+		return "Amount in " + currency
+	}
+}
+
+func (*english) Thing(c pricing.Category, u pricing.Unit) string {
+	unit := "messages"
+	if u == pricing.PerConversation {
+		unit = "conversations"
+	}
+	switch c {
+	case pricing.Marketing:
+		return "Marketing " + unit
+	case pricing.MarketingLite:
+		return "Marketing " + unit + " through MM Lite"
+	case pricing.Utility:
+		return "Utility " + unit
+	case pricing.Authentication:
+		return "Authentication " + unit
+	case pricing.AuthenticationInternational:
+		return "Authentication-international " + unit
+	case pricing.Service:
+		if u == pricing.PerConversation {
+			return "Service conversations"
+		}
+		return "Service replies"
+	case pricing.MetaBusinessAgent:
+		if u == pricing.PerToken {
+			return "Meta Business Agent tokens"
+		}
+		return "Meta Business Agent replies"
+	case pricing.GeneralPurposeAI:
+		return "AI Provider replies"
+	case pricing.BusinessInitiated:
+		return "Business-initiated conversations"
+	case pricing.UserInitiated:
+		return "User-initiated conversations"
+	default:
+		return "Messages from customers"
+	}
+}
+
+func (*english) Band(no, from, to string) string {
+	if to == "" {
+		return "Volume tier " + no + ": from " + from + " a month"
+	}
+	return "Volume tier " + no + ": " + from + " to " + to + " a month"
+}
+func (*english) TotalRow() string       { return "Exact total" }
+func (*english) NothingCharged() string { return "Nothing in this plan is charged." }
+func (*english) NoRate(reason pricing.NoRateReason, market, since string) string {
+	switch reason {
+	case pricing.MarketNotOnCard:
+		return "The card of " + since + " has no row for " + market + ". Without a rate there is no price, and it is not free."
+	case pricing.RateNotOffered:
+		return "The card of " + since + " does not offer this in " + market + "."
+	default:
+		return "The rate for " + market + " on the card of " + since + " exists but is not known. Without a rate there is no price, and it is not free."
+	}
+}
+func (*english) NoCardFor(currency, date string) string {
+	return "No rate card in " + currency + " is known for " + date + ". Without a rate there is no price, and it is not free."
+}
+func (*english) NoCardBefore(currency, date, first string) string {
+	return "No rate card in " + currency + " is known for " + date + ": the first is of " + first + "."
+}
+func (*english) Unpriced() string { return "no rate" }
+
+func (*english) FreeHeading() string  { return "What is not charged" }
+func (*english) FreeLead() string     { return "Messages of the same month that cost nothing, and why." }
+func (*english) NotDelivered() string { return "not delivered" }
+func (*english) AllowanceUsed(rule pricing.RuleID, used, units Count) string {
+	if rule == "SVC-4" {
+		return used.Text + " of the month's " + units.pick("free reply", "free replies", "free replies") + " used."
+	}
+	return used.Text + " of the month's " + units.pick("free conversation", "free conversations", "free conversations") + " used."
+}
+func (*english) AllowanceRange(lowest, highest string) string {
+	return "Depending on the countries in which the free ones are spent, Meta would charge between " + lowest + " and " + highest + "; the total spreads them in proportion."
+}
+
+func (*english) NoticesHeading() string { return "Worth knowing" }
+func (*english) Notice(code pricing.NoticeCode, currency, since string) string {
+	switch code {
+	case pricing.NoticeListRate:
+		return "There are volume tiers on that date, but they are not known: the list rate is used, the highest."
+	case pricing.NoticeLadder2026:
+		return "The volume tiers are those of October 2026: the ones of that date are not known."
+	case pricing.NoticeDerivedBands:
+		return "The volume tiers were worked out from the known discounts: Meta's own table was not at hand."
+	case pricing.NoticeFutureCard:
+		return "The last known card is of " + since + ". Meta may have published another one for the chosen date."
+	case pricing.NoticeInferred:
+		return "The " + currency + " card of " + since + " holds inferred figures: they are not those published by Meta."
+	case pricing.NoticeComposed:
+		return "The " + currency + " card of " + since + " joins figures of two published cards, following the changes Meta announced."
+	case pricing.NoticePartial:
+		return "The " + currency + " card of " + since + " is known only in part."
+	case pricing.NoticeUSMarketing:
+		return "Meta has not delivered marketing messages to United States numbers since April 1, 2025: they are not part of the total."
+	case pricing.NoticeAgentDollars:
+		return "Meta Business Agent is charged in US dollars, apart from the currency of the account."
+	case pricing.NoticeAgentBefore:
+		return "Meta Business Agent did not exist on that date: its replies count as service."
+	case pricing.NoticeFreeEntry:
+		return "Since September 28, 2026 Meta says that the free window of an ad may last up to 7 days, without saying how. Here it lasts 72 hours."
+	case pricing.NoticeLocalIndia:
+		return "Accounts whose sold-to country is India must be billed in INR: in any other currency their messages stop being delivered on January 1, 2027."
+	case pricing.NoticeLocalBrazil:
+		return "Accounts whose sold-to country is Brazil must be billed in BRL: in any other currency their messages stop being delivered on July 1, 2027."
+	case pricing.NoticeRefused:
+		return "Part of the plan has no known rate: the total is the least that would be charged."
+	default:
+		return ""
+	}
+}
+func (*english) StaleCards(since string) string {
+	return "The newest card here is of " + since + ". Meta may have published another one since: worth checking."
+}
+
+func (*english) ErasHeading() string { return "The same month under other rules" }
+func (*english) ErasLead() string {
+	return "Each set of rules on its last day, and how much more or less it would cost."
+}
+func (*english) EraColumns() [3]string { return [3]string{"Rules", "Total per month", "Difference"} }
+func (*english) EraName(era pricing.Era) string {
+	switch era {
+	case pricing.CBP0:
+		return "Conversations of two types"
+	case pricing.CBP1:
+		return "Conversations in four categories"
+	case pricing.CBP2:
+		return "Conversations, service free"
+	case pricing.PMP1:
+		return "Per message, service free"
+	default:
+		return "Per message, service charged"
+	}
+}
+func (*english) EraPricedOn(date string) string { return "on " + date }
+func (*english) EraChosen() string              { return "chosen" }
+func (*english) EraSame() string                { return "the same" }
+func (*english) EraUnknown() string             { return "no known rate" }
+func (*english) EraPart() string                { return "rates missing" }
+
+func (*english) Since(month string) string { return "since " + month }
+
+func (*english) ChooserSentence() string {
+	return "What WhatsApp Business costs per month, with the rule behind every line."
+}
+func (*english) LanguageName() string { return "English" }

@@ -1,0 +1,359 @@
+package app
+
+import "github.com/tarifario/tarifario/pricing"
+
+// spanish is neutral Latin American Spanish, which addresses nobody.
+type spanish struct{}
+
+func (*spanish) Title() string { return "Tarifario: cuánto cuesta WhatsApp Business al mes" }
+func (*spanish) Description() string {
+	return "Calculadora de la plataforma de WhatsApp Business: qué cobra Meta por país y por fecha, qué sale gratis y por qué, con las reglas de octubre de 2026 y las anteriores."
+}
+func (*spanish) Heading() string { return "¿Cuánto cuesta WhatsApp Business al mes?" }
+func (*spanish) Lead() string {
+	return "Un mes de mensajes con las tarifas de Meta, y la regla que explica cada línea."
+}
+func (*spanish) LanguagesLabel() string { return "Idioma" }
+func (*spanish) Independent() string {
+	return "Tarifario es independiente de Meta. El cobro final es el de Meta; los impuestos y los cargos del proveedor van aparte."
+}
+func (*spanish) StaysHere() string { return "Nada de lo que se escribe aquí sale del navegador." }
+func (*spanish) Version(app, rates string) string {
+	return "Tarifario " + app + ", tarifas al " + rates + "."
+}
+
+func (*spanish) FormLabel() string { return "Un mes de mensajes" }
+func (*spanish) Section(s Section) string {
+	switch s {
+	case SectionSupport:
+		return "Atención"
+	case SectionTemplates:
+		return "Envíos con plantilla"
+	}
+	return "Cuenta y fecha"
+}
+
+func (*spanish) Label(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "País de los clientes"
+	case FieldChats:
+		return "Chats al mes"
+	case FieldReplies:
+		return "Respuestas por chat"
+	case FieldEntryShare:
+		return "Chats que llegan por un anuncio"
+	case FieldMarketing:
+		return "Mensajes de marketing"
+	case FieldUtility:
+		return "Avisos de utilidad"
+	case FieldInWindow:
+		return "Avisos con la ventana abierta"
+	case FieldAuthentication:
+		return "Códigos de autenticación"
+	case FieldNumbers:
+		return "Números de teléfono"
+	case FieldCurrency:
+		return "Moneda de facturación"
+	case FieldWhen:
+		return "Reglas y tarifas"
+	case FieldDate:
+		return "Fecha"
+	default:
+		return "Usar cifras inferidas"
+	}
+}
+
+func (*spanish) Hint(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "La tarifa depende del país del número que recibe el mensaje, no del país del negocio."
+	case FieldChats:
+		return "Consultas que empieza un cliente al escribir. Recibir mensajes no cuesta."
+	case FieldReplies:
+		return "Mensajes del negocio en cada chat. Desde octubre de 2026 cada uno cuenta."
+	case FieldEntryShare:
+		return "Un anuncio de clic a WhatsApp o el botón de una página de Facebook abre 72 horas gratis si se responde en 24."
+	case FieldMarketing:
+		return "Promociones y campañas. Se cobran siempre, salvo en las 72 horas gratis."
+	case FieldUtility:
+		return "Pedidos, envíos, turnos, pagos: lo que el cliente espera saber."
+	case FieldInWindow:
+		return "Los que salen dentro de las 24 horas desde el último mensaje del cliente. Hasta septiembre de 2026 eran gratis."
+	case FieldAuthentication:
+		return "Códigos de un solo uso para entrar o verificar una cuenta."
+	case FieldNumbers:
+		return "Cada número comercial tiene sus propias 1000 respuestas gratis al mes."
+	case FieldCurrency:
+		return "La de la cuenta de WhatsApp Business. Cada moneda tiene su tabla: nada se convierte."
+	case FieldWhen:
+		return "Hubo cinco conjuntos de reglas: el mismo mes da otro total con cada uno."
+	case FieldDate:
+		return "Cualquier día desde el 1 de febrero de 2022."
+	default:
+		return "Llena huecos con tarifas deducidas de otras tablas. No son cifras publicadas por Meta."
+	}
+}
+
+func (*spanish) ReadAs(value string) string { return "Se leyó como " + value + "." }
+
+func (*spanish) Problem(p Problem, limit string) string {
+	switch p {
+	case ProblemEmpty:
+		return "Falta un número. Si no hay, escribir 0."
+	case ProblemNotNumber:
+		return "Esto no se puede leer como número."
+	case ProblemNegative:
+		return "No puede ser menor que cero."
+	case ProblemNotWhole:
+		return "Aquí solo tiene sentido un número entero."
+	case ProblemTooLong:
+		return "Tiene demasiadas cifras para un mes."
+	case ProblemTooSmall:
+		return "Tiene que ser al menos " + limit + "."
+	case ProblemTooLarge:
+		return "Tiene que ser como máximo " + limit + "."
+	case ProblemCountry:
+		return "Ningún país se llama así. Elegir uno de la lista."
+	case ProblemWhen:
+		return "Estas reglas no existen. Elegir una opción de la lista."
+	case ProblemDate:
+		return "Esto no es una fecha completa."
+	case ProblemDateTooEarly:
+		return "Las reglas se conocen desde el 1 de febrero de 2022."
+	case ProblemCurrency:
+		return "No hay ninguna tabla en esta moneda."
+	default:
+		return ""
+	}
+}
+
+func (*spanish) CurrentRules(since string) string { return "Vigentes, desde el " + since }
+func (c *spanish) EraRules(era pricing.Era, from, to string) string {
+	return from + " – " + to + ": " + c.eraShort(era)
+}
+
+func (*spanish) eraShort(era pricing.Era) string {
+	switch era {
+	case pricing.CBP0:
+		return "conversaciones de dos tipos"
+	case pricing.CBP1:
+		return "conversaciones de cuatro categorías"
+	case pricing.CBP2:
+		return "conversaciones, servicio gratis"
+	case pricing.PMP1:
+		return "por mensaje, servicio gratis"
+	default:
+		return "por mensaje, servicio cobrado"
+	}
+}
+
+func (*spanish) OwnDate() string { return "Otra fecha" }
+func (*spanish) CardKnown(s pricing.Status) string {
+	switch s {
+	case pricing.Published:
+		return "tabla publicada"
+	case pricing.Composed:
+		return "tabla reunida de dos publicadas"
+	case pricing.Partial:
+		return "tabla con huecos"
+	default:
+		return "tabla inferida"
+	}
+}
+func (*spanish) CardPart(rows, of Count) string {
+	return rows.Text + " de " + of.pick("mercado", "mercados", "de mercados")
+}
+func (*spanish) NoCard() string    { return "sin tabla en esa fecha" }
+func (*spanish) NoCountry() string { return "Ningún país coincide." }
+func (*spanish) MoreCountries(n Count) string {
+	return "Y " + n.Text + " más: seguir escribiendo para encontrarlos."
+}
+func (*spanish) CountriesFound(n Count) string { return n.pick("país", "países", "de países") }
+
+func (*spanish) AnswerLabel() string { return "Meta cobra al mes" }
+func (*spanish) AtLeast() string     { return "al menos" }
+func (*spanish) NoAnswer() string    { return "Sin tarifa conocida" }
+func (*spanish) AnswerScope(currency, since string) string {
+	return "Tabla en " + currency + " vigente desde el " + since + ". Sin impuestos ni cargos del proveedor."
+}
+func (*spanish) AnswerOutdated(n Count) string {
+	return "Es el último total válido: " + n.pick("dato por corregir", "datos por corregir", "de datos por corregir") + "."
+}
+func (*spanish) AnswerRefused() string {
+	return "Es el último total válido: este plan no se puede calcular."
+}
+func (*spanish) Announce(total string) string {
+	return "Total: " + total + " al mes."
+}
+func (*spanish) AnnounceAtLeast(total string) string {
+	return "Total incompleto: al menos " + total + " al mes."
+}
+
+func (*spanish) ChargedHeading() string { return "Lo que se cobra" }
+func (*spanish) ChargedCaption(date string) string {
+	return "Líneas que se cobran con las reglas del " + date
+}
+func (*spanish) Column(c Column, currency string) string {
+	switch c {
+	case ColumnThing:
+		return "Concepto y regla"
+	case ColumnQuantity:
+		return "Cantidad"
+	case ColumnFree:
+		return "Gratis"
+	case ColumnCharged:
+		return "Se cobran"
+	case ColumnRate:
+		return "Tarifa"
+	default:
+		return "Importe en " + currency
+	}
+}
+
+func (*spanish) Thing(c pricing.Category, u pricing.Unit) string {
+	unit := "Mensajes"
+	if u == pricing.PerConversation {
+		unit = "Conversaciones"
+	}
+	switch c {
+	case pricing.Marketing:
+		return unit + " de marketing"
+	case pricing.MarketingLite:
+		return unit + " de marketing por MM Lite"
+	case pricing.Utility:
+		return unit + " de utilidad"
+	case pricing.Authentication:
+		return unit + " de autenticación"
+	case pricing.AuthenticationInternational:
+		return unit + " de autenticación internacional"
+	case pricing.Service:
+		if u == pricing.PerConversation {
+			return "Conversaciones de servicio"
+		}
+		return "Respuestas de servicio"
+	case pricing.MetaBusinessAgent:
+		if u == pricing.PerToken {
+			return "Tokens de Meta Business Agent"
+		}
+		return "Respuestas de Meta Business Agent"
+	case pricing.GeneralPurposeAI:
+		return "Respuestas de un proveedor de IA"
+	case pricing.BusinessInitiated:
+		return "Conversaciones iniciadas por el negocio"
+	case pricing.UserInitiated:
+		return "Conversaciones iniciadas por el cliente"
+	default:
+		return "Mensajes de los clientes"
+	}
+}
+
+func (*spanish) Band(no, from, to string) string {
+	if to == "" {
+		return "Nivel de volumen " + no + ": desde " + from + " al mes"
+	}
+	return "Nivel de volumen " + no + ": de " + from + " a " + to + " al mes"
+}
+func (*spanish) TotalRow() string       { return "Total exacto" }
+func (*spanish) NothingCharged() string { return "En este plan no se cobra nada." }
+func (*spanish) NoRate(reason pricing.NoRateReason, market, since string) string {
+	switch reason {
+	case pricing.MarketNotOnCard:
+		return "La tabla del " + since + " no trae el mercado " + market + ". Sin tarifa no se calcula, y no es gratis."
+	case pricing.RateNotOffered:
+		return "La tabla del " + since + " no ofrece esto en " + market + "."
+	default:
+		return "La tarifa de " + market + " en la tabla del " + since + " existe, pero no se conoce. Sin tarifa no se calcula, y no es gratis."
+	}
+}
+func (*spanish) NoCardFor(currency, date string) string {
+	return "No se conoce ninguna tabla en " + currency + " para el " + date + ". Sin tarifa no se calcula, y no es gratis."
+}
+func (*spanish) NoCardBefore(currency, date, first string) string {
+	return "No se conoce ninguna tabla en " + currency + " para el " + date + ": la primera es del " + first + "."
+}
+func (*spanish) Unpriced() string { return "sin tarifa" }
+
+func (*spanish) FreeHeading() string  { return "Lo que no se cobra" }
+func (*spanish) FreeLead() string     { return "Mensajes del mismo mes que no cuestan nada, y por qué." }
+func (*spanish) NotDelivered() string { return "no se entregan" }
+func (*spanish) AllowanceUsed(rule pricing.RuleID, used, units Count) string {
+	if rule == "SVC-4" {
+		return "Se usan " + used.Text + " de las " + units.pick("respuesta gratis", "respuestas gratis", "de respuestas gratis") + " del mes."
+	}
+	return "Se usan " + used.Text + " de las " + units.pick("conversación gratis", "conversaciones gratis", "de conversaciones gratis") + " del mes."
+}
+func (*spanish) AllowanceRange(lowest, highest string) string {
+	return "Según en qué países se gasten las gratuitas, Meta cobraría entre " + lowest + " y " + highest + "; el total las reparte en proporción."
+}
+
+func (*spanish) NoticesHeading() string { return "A tener en cuenta" }
+func (*spanish) Notice(code pricing.NoticeCode, currency, since string) string {
+	switch code {
+	case pricing.NoticeListRate:
+		return "Para esa fecha hay niveles de volumen, pero no se conocen: se usa la tarifa de lista, la más alta."
+	case pricing.NoticeLadder2026:
+		return "Los niveles de volumen son los de octubre de 2026: los de esa fecha no se conocen."
+	case pricing.NoticeDerivedBands:
+		return "Los niveles de volumen se calcularon a partir de los descuentos conocidos: la tabla de Meta no estaba a mano."
+	case pricing.NoticeFutureCard:
+		return "La última tabla conocida es del " + since + ". Para la fecha elegida Meta puede haber publicado otra."
+	case pricing.NoticeInferred:
+		return "La tabla en " + currency + " del " + since + " tiene cifras inferidas: no son las publicadas por Meta."
+	case pricing.NoticeComposed:
+		return "La tabla en " + currency + " del " + since + " reúne cifras de dos tablas publicadas, según los cambios que anunció Meta."
+	case pricing.NoticePartial:
+		return "La tabla en " + currency + " del " + since + " se conoce solo en parte."
+	case pricing.NoticeUSMarketing:
+		return "Meta no entrega mensajes de marketing a números de Estados Unidos desde el 1 de abril de 2025: no entran en el total."
+	case pricing.NoticeAgentDollars:
+		return "Meta Business Agent se cobra en dólares estadounidenses, aparte de la moneda de la cuenta."
+	case pricing.NoticeAgentBefore:
+		return "Meta Business Agent aún no existía en esa fecha: sus respuestas se cuentan como servicio."
+	case pricing.NoticeFreeEntry:
+		return "Desde el 28 de septiembre de 2026 Meta dice que la ventana gratis de un anuncio puede durar hasta 7 días, sin explicar cómo. Aquí dura 72 horas."
+	case pricing.NoticeLocalIndia:
+		return "Las cuentas con India como país de venta tienen que facturarse en INR: en otra moneda sus mensajes dejan de entregarse el 1 de enero de 2027."
+	case pricing.NoticeLocalBrazil:
+		return "Las cuentas con Brasil como país de venta tienen que facturarse en BRL: en otra moneda sus mensajes dejan de entregarse el 1 de julio de 2027."
+	case pricing.NoticeRefused:
+		return "Una parte del plan no tiene tarifa conocida: el total es lo mínimo que se cobraría."
+	default:
+		return ""
+	}
+}
+func (*spanish) StaleCards(since string) string {
+	return "La tabla más nueva es del " + since + ". Meta puede haber publicado otra después: conviene comprobarlo."
+}
+
+func (*spanish) ErasHeading() string { return "El mismo mes con otras reglas" }
+func (*spanish) ErasLead() string {
+	return "Cada conjunto de reglas en su último día, y cuánto más o menos costaría."
+}
+func (*spanish) EraColumns() [3]string { return [3]string{"Reglas", "Total al mes", "Diferencia"} }
+func (*spanish) EraName(era pricing.Era) string {
+	switch era {
+	case pricing.CBP0:
+		return "Conversaciones de dos tipos"
+	case pricing.CBP1:
+		return "Conversaciones de cuatro categorías"
+	case pricing.CBP2:
+		return "Conversaciones, servicio gratis"
+	case pricing.PMP1:
+		return "Por mensaje, servicio gratis"
+	default:
+		return "Por mensaje, servicio cobrado"
+	}
+}
+func (*spanish) EraPricedOn(date string) string { return "al " + date }
+func (*spanish) EraChosen() string              { return "elegido" }
+func (*spanish) EraSame() string                { return "igual" }
+func (*spanish) EraUnknown() string             { return "sin tarifa conocida" }
+func (*spanish) EraPart() string                { return "faltan tarifas" }
+
+func (*spanish) Since(month string) string { return "desde " + month }
+
+func (*spanish) ChooserSentence() string {
+	return "Cuánto cuesta WhatsApp Business al mes, con la regla de cada línea."
+}
+func (*spanish) LanguageName() string { return "Español" }

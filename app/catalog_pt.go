@@ -1,0 +1,354 @@
+package app
+
+import "github.com/tarifario/tarifario/pricing"
+
+// portuguese is Brazilian Portuguese.
+type portuguese struct{}
+
+func (*portuguese) Title() string { return "Tarifario: quanto custa o WhatsApp Business por mês" }
+func (*portuguese) Description() string {
+	return "Calculadora da plataforma do WhatsApp Business: o que a Meta cobra por país e por data, o que sai de graça e por quê, com as regras de outubro de 2026 e as anteriores."
+}
+func (*portuguese) Heading() string { return "Quanto custa o WhatsApp Business por mês?" }
+func (*portuguese) Lead() string {
+	return "Um mês de mensagens com as tarifas da Meta, e a regra que explica cada linha."
+}
+func (*portuguese) LanguagesLabel() string { return "Idioma" }
+func (*portuguese) Independent() string {
+	return "O Tarifario é independente da Meta. A cobrança final é a da Meta; impostos e taxas do provedor ficam à parte."
+}
+func (*portuguese) StaysHere() string { return "Nada do que se escreve aqui sai do navegador." }
+func (*portuguese) Version(app, rates string) string {
+	return "Tarifario " + app + ", tarifas de " + rates + "."
+}
+
+func (*portuguese) FormLabel() string { return "Um mês de mensagens" }
+func (*portuguese) Section(s Section) string {
+	switch s {
+	case SectionSupport:
+		return "Atendimento"
+	case SectionTemplates:
+		return "Envios com modelo"
+	}
+	return "Conta e data"
+}
+
+func (*portuguese) Label(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "País dos clientes"
+	case FieldChats:
+		return "Atendimentos por mês"
+	case FieldReplies:
+		return "Respostas por atendimento"
+	case FieldEntryShare:
+		return "Atendimentos que vêm de um anúncio"
+	case FieldMarketing:
+		return "Mensagens de marketing"
+	case FieldUtility:
+		return "Avisos de utilidade"
+	case FieldInWindow:
+		return "Avisos com a janela aberta"
+	case FieldAuthentication:
+		return "Códigos de autenticação"
+	case FieldNumbers:
+		return "Números de telefone"
+	case FieldCurrency:
+		return "Moeda de cobrança"
+	case FieldWhen:
+		return "Regras e tarifas"
+	case FieldDate:
+		return "Data"
+	default:
+		return "Usar valores inferidos"
+	}
+}
+
+func (*portuguese) Hint(f Field) string {
+	switch f {
+	case FieldCountry:
+		return "A tarifa depende do país do número que recebe a mensagem, não do país da empresa."
+	case FieldChats:
+		return "Os que o cliente começa ao escrever. Receber mensagens não custa nada."
+	case FieldReplies:
+		return "Mensagens da empresa em cada atendimento. Desde outubro de 2026 cada uma conta."
+	case FieldEntryShare:
+		return "Um anúncio de clique para o WhatsApp ou o botão de uma Página do Facebook abre 72 horas grátis se a resposta vem em 24."
+	case FieldMarketing:
+		return "Promoções e campanhas. São sempre cobradas, menos nas 72 horas grátis."
+	case FieldUtility:
+		return "Pedidos, entregas, agendamentos, pagamentos: o que o cliente espera saber."
+	case FieldInWindow:
+		return "Os que saem até 24 horas depois da última mensagem do cliente. Até setembro de 2026 eram grátis."
+	case FieldAuthentication:
+		return "Códigos descartáveis para entrar ou confirmar uma conta."
+	case FieldNumbers:
+		return "Cada número comercial tem suas próprias 1.000 respostas grátis por mês."
+	case FieldCurrency:
+		return "A da conta do WhatsApp Business. Cada moeda tem sua tabela: nada é convertido."
+	case FieldWhen:
+		return "Houve cinco conjuntos de regras: o mesmo mês dá outro total com cada um."
+	case FieldDate:
+		return "Qualquer dia desde 1 de fevereiro de 2022."
+	default:
+		return "Preenche lacunas com tarifas deduzidas de outras tabelas. Não são valores publicados pela Meta."
+	}
+}
+
+func (*portuguese) ReadAs(value string) string { return "Lido como " + value + "." }
+
+func (*portuguese) Problem(p Problem, limit string) string {
+	switch p {
+	case ProblemEmpty:
+		return "Falta um número. Se não há, escrever 0."
+	case ProblemNotNumber:
+		return "Isto não pode ser lido como número."
+	case ProblemNegative:
+		return "Não pode ser menor que zero."
+	case ProblemNotWhole:
+		return "Aqui só um número inteiro faz sentido."
+	case ProblemTooLong:
+		return "Tem algarismos demais para um mês."
+	case ProblemTooSmall:
+		return "Tem que ser pelo menos " + limit + "."
+	case ProblemTooLarge:
+		return "Tem que ser no máximo " + limit + "."
+	case ProblemCountry:
+		return "Nenhum país tem esse nome. Escolher um da lista."
+	case ProblemWhen:
+		return "Essas regras não existem. Escolher uma opção da lista."
+	case ProblemDate:
+		return "Isto não é uma data completa."
+	case ProblemDateTooEarly:
+		return "As regras são conhecidas desde 1 de fevereiro de 2022."
+	case ProblemCurrency:
+		return "Não há nenhuma tabela nesta moeda."
+	default:
+		return ""
+	}
+}
+
+func (*portuguese) CurrentRules(since string) string { return "Em vigor desde " + since }
+func (*portuguese) EraRules(era pricing.Era, from, to string) string {
+	short := "por mensagem, serviço cobrado"
+	switch era {
+	case pricing.CBP0:
+		short = "conversas de dois tipos"
+	case pricing.CBP1:
+		short = "conversas de quatro categorias"
+	case pricing.CBP2:
+		short = "conversas, serviço grátis"
+	case pricing.PMP1:
+		short = "por mensagem, serviço grátis"
+	}
+	return from + " – " + to + ": " + short
+}
+func (*portuguese) OwnDate() string { return "Outra data" }
+func (*portuguese) CardKnown(s pricing.Status) string {
+	switch s {
+	case pricing.Published:
+		return "tabela publicada"
+	case pricing.Composed:
+		return "tabela reunida de duas publicadas"
+	case pricing.Partial:
+		return "tabela com lacunas"
+	default:
+		return "tabela inferida"
+	}
+}
+func (*portuguese) CardPart(rows, of Count) string {
+	return rows.Text + " de " + of.pick("mercado", "mercados", "de mercados")
+}
+func (*portuguese) NoCard() string    { return "sem tabela nessa data" }
+func (*portuguese) NoCountry() string { return "Nenhum país corresponde." }
+func (*portuguese) MoreCountries(n Count) string {
+	return "E mais " + n.Text + ": continuar escrevendo para encontrá-los."
+}
+func (*portuguese) CountriesFound(n Count) string { return n.pick("país", "países", "de países") }
+
+func (*portuguese) AnswerLabel() string { return "A Meta cobra por mês" }
+func (*portuguese) AtLeast() string     { return "pelo menos" }
+func (*portuguese) NoAnswer() string    { return "Sem tarifa conhecida" }
+func (*portuguese) AnswerScope(currency, since string) string {
+	return "Tabela em " + currency + " em vigor desde " + since + ". Sem impostos nem taxas do provedor."
+}
+func (*portuguese) AnswerOutdated(n Count) string {
+	return "É o último total válido: " + n.pick("dado a corrigir", "dados a corrigir", "de dados a corrigir") + "."
+}
+func (*portuguese) AnswerRefused() string {
+	return "É o último total válido: este plano não pode ser calculado."
+}
+func (*portuguese) Announce(total string) string { return "Total: " + total + " por mês." }
+func (*portuguese) AnnounceAtLeast(total string) string {
+	return "Total incompleto: pelo menos " + total + " por mês."
+}
+
+func (*portuguese) ChargedHeading() string { return "O que é cobrado" }
+func (*portuguese) ChargedCaption(date string) string {
+	return "Linhas cobradas com as regras de " + date
+}
+func (*portuguese) Column(c Column, currency string) string {
+	switch c {
+	case ColumnThing:
+		return "Item e regra"
+	case ColumnQuantity:
+		return "Quantidade"
+	case ColumnFree:
+		return "Grátis"
+	case ColumnCharged:
+		return "Cobradas"
+	case ColumnRate:
+		return "Tarifa"
+	default:
+		return "Valor em " + currency
+	}
+}
+
+func (*portuguese) Thing(c pricing.Category, u pricing.Unit) string {
+	unit := "Mensagens"
+	if u == pricing.PerConversation {
+		unit = "Conversas"
+	}
+	switch c {
+	case pricing.Marketing:
+		return unit + " de marketing"
+	case pricing.MarketingLite:
+		return unit + " de marketing pelo MM Lite"
+	case pricing.Utility:
+		return unit + " de utilidade"
+	case pricing.Authentication:
+		return unit + " de autenticação"
+	case pricing.AuthenticationInternational:
+		return unit + " de autenticação internacional"
+	case pricing.Service:
+		if u == pricing.PerConversation {
+			return "Conversas de serviço"
+		}
+		return "Respostas de serviço"
+	case pricing.MetaBusinessAgent:
+		if u == pricing.PerToken {
+			return "Tokens do Meta Business Agent"
+		}
+		return "Respostas do Meta Business Agent"
+	case pricing.GeneralPurposeAI:
+		return "Respostas de um Provedor de IA"
+	case pricing.BusinessInitiated:
+		return "Conversas iniciadas pela empresa"
+	case pricing.UserInitiated:
+		return "Conversas iniciadas pelo cliente"
+	default:
+		return "Mensagens dos clientes"
+	}
+}
+
+func (*portuguese) Band(no, from, to string) string {
+	if to == "" {
+		return "Nível de volume " + no + ": a partir de " + from + " por mês"
+	}
+	return "Nível de volume " + no + ": de " + from + " a " + to + " por mês"
+}
+func (*portuguese) TotalRow() string       { return "Total exato" }
+func (*portuguese) NothingCharged() string { return "Neste plano nada é cobrado." }
+func (*portuguese) NoRate(reason pricing.NoRateReason, market, since string) string {
+	switch reason {
+	case pricing.MarketNotOnCard:
+		return "A tabela de " + since + " não traz o mercado " + market + ". Sem tarifa não há cálculo, e não é grátis."
+	case pricing.RateNotOffered:
+		return "A tabela de " + since + " não oferece isto em " + market + "."
+	default:
+		return "A tarifa de " + market + " na tabela de " + since + " existe, mas não é conhecida. Sem tarifa não há cálculo, e não é grátis."
+	}
+}
+func (*portuguese) NoCardFor(currency, date string) string {
+	return "Não se conhece nenhuma tabela em " + currency + " para " + date + ". Sem tarifa não há cálculo, e não é grátis."
+}
+func (*portuguese) NoCardBefore(currency, date, first string) string {
+	return "Não se conhece nenhuma tabela em " + currency + " para " + date + ": a primeira é de " + first + "."
+}
+func (*portuguese) Unpriced() string { return "sem tarifa" }
+
+func (*portuguese) FreeHeading() string { return "O que não é cobrado" }
+func (*portuguese) FreeLead() string {
+	return "Mensagens do mesmo mês que não custam nada, e por quê."
+}
+func (*portuguese) NotDelivered() string { return "não são entregues" }
+func (*portuguese) AllowanceUsed(rule pricing.RuleID, used, units Count) string {
+	if rule == "SVC-4" {
+		return "São usadas " + used.Text + " das " + units.pick("resposta grátis", "respostas grátis", "de respostas grátis") + " do mês."
+	}
+	return "São usadas " + used.Text + " das " + units.pick("conversa grátis", "conversas grátis", "de conversas grátis") + " do mês."
+}
+func (*portuguese) AllowanceRange(lowest, highest string) string {
+	return "Conforme os países em que as grátis são gastas, a Meta cobraria entre " + lowest + " e " + highest + "; o total as divide em proporção."
+}
+
+func (*portuguese) NoticesHeading() string { return "Para levar em conta" }
+func (*portuguese) Notice(code pricing.NoticeCode, currency, since string) string {
+	switch code {
+	case pricing.NoticeListRate:
+		return "Nessa data há níveis de volume, mas eles não são conhecidos: vale a tarifa da lista, a mais alta."
+	case pricing.NoticeLadder2026:
+		return "Os níveis de volume são os de outubro de 2026: os dessa data não são conhecidos."
+	case pricing.NoticeDerivedBands:
+		return "Os níveis de volume foram calculados a partir dos descontos conhecidos: a tabela da Meta não estava à mão."
+	case pricing.NoticeFutureCard:
+		return "A última tabela conhecida é de " + since + ". Para a data escolhida a Meta pode ter publicado outra."
+	case pricing.NoticeInferred:
+		return "A tabela em " + currency + " de " + since + " tem valores inferidos: não são os publicados pela Meta."
+	case pricing.NoticeComposed:
+		return "A tabela em " + currency + " de " + since + " reúne valores de duas tabelas publicadas, conforme as mudanças anunciadas pela Meta."
+	case pricing.NoticePartial:
+		return "A tabela em " + currency + " de " + since + " é conhecida só em parte."
+	case pricing.NoticeUSMarketing:
+		return "A Meta não entrega mensagens de marketing a números dos Estados Unidos desde 1 de abril de 2025: elas não entram no total."
+	case pricing.NoticeAgentDollars:
+		return "O Meta Business Agent é cobrado em dólares americanos, à parte da moeda da conta."
+	case pricing.NoticeAgentBefore:
+		return "O Meta Business Agent ainda não existia nessa data: suas respostas contam como serviço."
+	case pricing.NoticeFreeEntry:
+		return "Desde 28 de setembro de 2026 a Meta diz que a janela grátis de um anúncio pode durar até 7 dias, sem explicar como. Aqui ela dura 72 horas."
+	case pricing.NoticeLocalIndia:
+		return "As contas com a Índia como país de venda precisam ser cobradas em INR: em outra moeda, suas mensagens deixam de ser entregues em 1 de janeiro de 2027."
+	case pricing.NoticeLocalBrazil:
+		return "As contas com o Brasil como país de venda precisam ser cobradas em BRL: em outra moeda, suas mensagens deixam de ser entregues em 1 de julho de 2027."
+	case pricing.NoticeRefused:
+		return "Uma parte do plano não tem tarifa conhecida: o total é o mínimo que seria cobrado."
+	default:
+		return ""
+	}
+}
+func (*portuguese) StaleCards(since string) string {
+	return "A tabela mais nova é de " + since + ". A Meta pode ter publicado outra depois: convém conferir."
+}
+
+func (*portuguese) ErasHeading() string { return "O mesmo mês com outras regras" }
+func (*portuguese) ErasLead() string {
+	return "Cada conjunto de regras em seu último dia, e quanto a mais ou a menos custaria."
+}
+func (*portuguese) EraColumns() [3]string { return [3]string{"Regras", "Total por mês", "Diferença"} }
+func (*portuguese) EraName(era pricing.Era) string {
+	switch era {
+	case pricing.CBP0:
+		return "Conversas de dois tipos"
+	case pricing.CBP1:
+		return "Conversas de quatro categorias"
+	case pricing.CBP2:
+		return "Conversas, serviço grátis"
+	case pricing.PMP1:
+		return "Por mensagem, serviço grátis"
+	default:
+		return "Por mensagem, serviço cobrado"
+	}
+}
+func (*portuguese) EraPricedOn(date string) string { return "em " + date }
+func (*portuguese) EraChosen() string              { return "escolhido" }
+func (*portuguese) EraSame() string                { return "igual" }
+func (*portuguese) EraUnknown() string             { return "sem tarifa conhecida" }
+func (*portuguese) EraPart() string                { return "faltam tarifas" }
+
+func (*portuguese) Since(month string) string { return "desde " + month }
+
+func (*portuguese) ChooserSentence() string {
+	return "Quanto custa o WhatsApp Business por mês, com a regra de cada linha."
+}
+func (*portuguese) LanguageName() string { return "Português" }

@@ -1,0 +1,66 @@
+package app
+
+import (
+	"slices"
+
+	"github.com/tarifario/tarifario/app/names"
+)
+
+// CountryView is the field for the country with the words of its list.
+type CountryView struct {
+	Field FieldView
+	Lang  Language
+	None  string
+}
+
+func (v *CountryView) more(n int) string {
+	return catalogs[v.Lang].MoreCountries(countOf(v.Lang, n))
+}
+
+func (v *CountryView) found(n int) string {
+	return catalogs[v.Lang].CountriesFound(countOf(v.Lang, n))
+}
+
+func countOf(l Language, n int) Count {
+	w := writer{lang: l, format: formatterOf(l)}
+	return w.count(int64(n))
+}
+
+// countryOffer is what the list of countries shows.
+type countryOffer struct {
+	Countries []names.Territory
+	More      int // that match and are not shown
+}
+
+// maxOffer bounds the list: a longer one helps nobody find a country, and takes long to draw on a phone.
+const maxOffer = 30
+
+// offerCountries lists what a text may mean; before anything is typed the countries most visitors look for, then the
+// others.
+func offerCountries(l Language, text string) countryOffer {
+	all := names.In(string(l))
+	found := all.Search(text)
+	if names.Fold(text) == "" {
+		found = nearFirst(l, found)
+	}
+	if len(found) <= maxOffer {
+		return countryOffer{Countries: found}
+	}
+	return countryOffer{Countries: found[:maxOffer], More: len(found) - maxOffer}
+}
+
+// nearFirst puts the countries most visitors of the language look for before the others.
+func nearFirst(l Language, all []names.Territory) []names.Territory {
+	var first, rest []names.Territory
+	for _, code := range locales[l].near {
+		if i := slices.IndexFunc(all, func(t names.Territory) bool { return t.Code == code }); i >= 0 {
+			first = append(first, all[i])
+		}
+	}
+	for _, t := range all {
+		if !slices.Contains(locales[l].near, t.Code) {
+			rest = append(rest, t)
+		}
+	}
+	return append(first, rest...)
+}

@@ -1,0 +1,80 @@
+package app
+
+import (
+	"strconv"
+	"syscall/js"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// formatterOf returns the formatter of a language: the browser's own.
+func formatterOf(l Language) Formatter {
+	f, ok := intlFormats[l]
+	if !ok {
+		f = &intlFormat{tag: locales[l].tag, made: map[string]js.Value{}}
+		intlFormats[l] = f
+	}
+	return f
+}
+
+var intlFormats = map[Language]*intlFormat{}
+
+// intlFormat writes through Intl. It hands numbers over as decimal strings, which Intl writes exactly.
+type intlFormat struct {
+	tag  string
+	made map[string]js.Value // Intl's own formatters, slow to make, by kind and options
+}
+
+func (f *intlFormat) Number(n decimal.Decimal, decimals int32) string {
+	digits, places := fixed(n, decimals)
+	return f.of("NumberFormat", intlNumber(places)).Call("format", digits).String()
+}
+
+func (f *intlFormat) Money(amount decimal.Decimal, c pricing.Currency, decimals int32) string {
+	digits, places := fixed(amount, decimals)
+	return f.of("NumberFormat", intlMoney(c, places)).Call("format", digits).String()
+}
+
+func (f *intlFormat) Rate(r pricing.Rate, c pricing.Currency) string {
+	return f.Money(r.Decimal(), c, max(0, -r.Decimal().Exponent()))
+}
+
+func (f *intlFormat) Percent(share decimal.Decimal) string {
+	return f.of("NumberFormat", intlPercent).Call("format", share.Shift(-2).String()).String()
+}
+
+func (f *intlFormat) Date(d pricing.Date) string { return f.date(d, intlDate) }
+
+func (f *intlFormat) Month(d pricing.Date) string { return f.date(d, intlMonth) }
+
+func (f *intlFormat) Plural(n int64) Plural {
+	switch f.of("PluralRules", "{}").Call("select", strconv.FormatInt(n, 10)).String() {
+	case "one":
+		return PluralOne
+	case "many":
+		return PluralMany
+	}
+	return PluralOther
+}
+
+func (f *intlFormat) date(d pricing.Date, options string) string {
+	if d == 0 {
+		return ""
+	}
+	at := js.Global().Get("Date").New(d.String() + "T00:00:00Z")
+	return f.of("DateTimeFormat", options).Call("format", at).String()
+}
+
+// of returns one of Intl's formatters.
+func (f *intlFormat) of(kind, options string) js.Value {
+	key := kind + strconv.Quote(options)
+	made, ok := f.made[key]
+	if !ok {
+		parsed := js.Global().Get("JSON").Call("parse", options)
+		made = js.Global().Get("Intl").Get(kind).New(f.tag, parsed)
+		f.made[key] = made
+	}
+	return made
+}

@@ -1,0 +1,21 @@
+package app
+
+import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Notices say what must be known to read the answer. Exported fields are set by the page.
+type Notices struct {
+	ui.Compo
+	View NoticesView
+}
+
+// Render draws the sentences; an empty place when there is none.
+func (n *Notices) Render() ui.UI {
+	v := &n.View
+	if len(v.Sentences) == 0 {
+		return el("div", "none")
+	}
+	return el("div", "notices",
+		block("notices-heading", v.Heading,
+			el("ul", "", each(v.Sentences, func(s *string) ui.UI { return textEl("li", "", *s) })...)),
+	)
+}

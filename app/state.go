@@ -1,0 +1,127 @@
+package app
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/tarifario/tarifario/app/names"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// State is everything the visitor has said: what was typed or chosen, field by field, and what was understood of it.
+// It is a value; Update returns a new one.
+type State struct {
+	Lang   Language
+	Inputs [fieldCount]Input
+	// Facts are what the rate cards offer. They never change while the page is open.
+	Facts *Facts
+}
+
+// Input is one field as typed and as understood.
+type Input struct {
+	Text    string
+	Problem Problem // why the text makes no sense here; the zero value means that it does
+
+	Number    decimal.Decimal   // of a field of numbers
+	Doubtful  bool              // the number could be read two ways
+	Territory pricing.Territory // of FieldCountry
+	On        pricing.Date      // of FieldWhen and FieldDate
+}
+
+// Facts are what the rate cards offer to choose from.
+type Facts struct {
+	Latest     pricing.Date // effective date of the newest card
+	Currencies []pricing.Currency
+}
+
+// Problem says why what was typed into a field makes no sense. The zero value is none.
+type Problem uint8
+
+// The problems of a field.
+const (
+	NoProblem Problem = iota
+	ProblemEmpty
+	ProblemNotNumber
+	ProblemNegative
+	ProblemNotWhole
+	ProblemTooLong
+	ProblemTooSmall
+	ProblemTooLarge
+	ProblemCountry
+	ProblemWhen
+	ProblemDate
+	ProblemDateTooEarly
+	ProblemCurrency
+	problemCount
+)
+
+// NewState returns the plan a page in the language opens with: a small business of the language's largest market,
+// billed in US dollars, under the rules of the newest card.
+func NewState(l Language, facts *Facts) State {
+	s := State{Lang: l, Facts: facts}
+	for f := range fieldCount {
+		s.Inputs[f] = s.read(f, s.defaultText(f))
+	}
+	return s
+}
+
+// defaultText is what a field holds when nothing was said.
+func (s State) defaultText(f Field) string {
+	switch f {
+	case FieldCountry:
+		return names.In(string(s.Lang)).Name(string(locales[s.Lang].home))
+	case FieldDate:
+		return s.Facts.Latest.String()
+	}
+	return fieldSpecs[f].text
+}
+
+// On returns the date whose rules and card price the plan; zero when FieldDate makes no sense.
+func (s State) On() pricing.Date {
+	if s.Inputs[FieldWhen].Text == ownDate {
+		return s.Inputs[FieldDate].On
+	}
+	return s.Inputs[FieldWhen].On
+}
+
+// Currency returns the billing currency.
+func (s State) Currency() pricing.Currency { return pricing.Currency(s.Inputs[FieldCurrency].Text) }
+
+// Inferred reports whether figures that are not Meta's own may be used.
+func (s State) Inferred() bool { return s.Inputs[FieldInferred].Text != "" }
+
+// Problems returns the fields that make no sense, in the order of the form. A date that is not asked for is none.
+func (s State) Problems() []Field {
+	var wrong []Field
+	for f := range fieldCount {
+		if s.Inputs[f].Problem != NoProblem && s.asks(f) {
+			wrong = append(wrong, f)
+		}
+	}
+	return wrong
+}
+
+// asks reports whether the form shows the field.
+func (s State) asks(f Field) bool { return f != FieldDate || s.Inputs[FieldWhen].Text == ownDate }
+
+// Plan returns the plan of the state, and whether every field of it makes sense.
+func (s State) Plan() (pricing.Plan, bool) {
+	if len(s.Problems()) > 0 {
+		return pricing.Plan{}, false
+	}
+	count := func(f Field) int64 { return s.Inputs[f].Number.IntPart() }
+	return pricing.Plan{
+		On:       s.On(),
+		Currency: s.Currency(),
+		Numbers:  int(count(FieldNumbers)),
+		Traffic: []pricing.Traffic{{
+			Place:          pricing.Place{Territory: s.Inputs[FieldCountry].Territory},
+			Chats:          count(FieldChats),
+			RepliesPerChat: s.Inputs[FieldReplies].Number,
+			EntryShare:     s.Inputs[FieldEntryShare].Number,
+			Marketing:      count(FieldMarketing),
+			Utility:        count(FieldUtility),
+			InWindowShare:  s.Inputs[FieldInWindow].Number,
+			Authentication: count(FieldAuthentication),
+		}},
+	}, true
+}

@@ -1,0 +1,376 @@
+package app
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/tarifario/tarifario/pricing"
+	"github.com/tarifario/tarifario/ratecards"
+)
+
+// View is the page as strings ready to show.
+type View struct {
+	Form    FormView
+	Answer  AnswerView
+	Notices NoticesView
+	Charged ChargedView
+	Free    FreeView
+	Eras    ErasView
+	Spoken  string // the answer as one sentence, for those who hear the page
+}
+
+// AnswerView is the total.
+type AnswerView struct {
+	Label     string
+	Qualifier string // "at least"; empty for a whole total
+	Currency  string // code; empty when there is no figure
+	Figure    string
+	Scope     string
+	Outdated  string // why the figure is that of an earlier plan; empty when it is not
+}
+
+// NoticesView is what must be known to read the answer.
+type NoticesView struct {
+	Heading   string
+	Sentences []string
+}
+
+// ChargedView is the table of lines that are charged, or would be if their rate were known.
+type ChargedView struct {
+	Heading string
+	Caption string
+	Columns [columnCount]string
+	Lines   []LineView
+	Total   string // row header
+	Sum     string
+	Empty   string // stands for the table when nothing is charged
+}
+
+// LineView is one line.
+type LineView struct {
+	Thing    string
+	Market   string
+	Band     string // volume tier; empty where none applies
+	Reason   string
+	Rule     string // ID
+	Quantity string
+	Free     string
+	Charged  string
+	Rate     string
+	Amount   string
+	Refusal  string // why there is no amount; empty when there is one
+}
+
+// FreeView is what costs nothing.
+type FreeView struct {
+	Heading   string
+	Lead      string
+	Lines     []FreeLineView
+	Allowance []string
+}
+
+// FreeLineView is a quantity of messages that cost nothing for one reason.
+type FreeLineView struct {
+	Thing    string
+	Quantity string
+	Reason   string
+	Rule     string
+}
+
+// ErasView is the same plan under all rules.
+type ErasView struct {
+	Heading string
+	Lead    string
+	Columns [3]string
+	Rows    []EraView
+}
+
+// EraView is the plan under the rules of one era.
+type EraView struct {
+	Name       string
+	Span       string
+	On         string
+	Total      string
+	Qualifier  string // "at least"; empty for a whole total
+	Difference string
+	Direction  string // "more", "less" or "" : how the total compares
+	Own        bool
+}
+
+// NewView shows a state and the last plan that could be priced. failed says why the state itself could not; nil when
+// the estimate is its own. today is the visitor's date, or zero where none is known.
+func NewView(s State, e Estimate, failed error, p Prices, today pricing.Date) View {
+	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
+	v := View{
+		Form:    w.form(s, p),
+		Answer:  w.answer(s, e, failed),
+		Notices: w.notices(s, e, today),
+		Charged: w.charged(e),
+		Free:    w.free(e),
+		Eras:    w.eras(e),
+	}
+	v.Spoken = w.spoken(&v.Answer)
+	return v
+}
+
+// writer writes in one language.
+type writer struct {
+	lang   Language
+	words  Catalog
+	format Formatter
+}
+
+func (w writer) count(n int64) Count {
+	return Count{Text: w.number(n), Form: w.format.Plural(n)}
+}
+
+func (w writer) number(n int64) string { return w.format.Number(decimal.NewFromInt(n), 0) }
+
+// answer writes the total of Meta's charge.
+func (w writer) answer(s State, e Estimate, failed error) AnswerView {
+	total := e.Bill.TotalIn(e.Plan.Currency)
+	a := AnswerView{Label: w.words.AnswerLabel()}
+	if effective := e.Card.Effective(); effective != 0 {
+		a.Scope = w.words.AnswerScope(string(e.Plan.Currency), w.format.Date(effective))
+	}
+	switch {
+	case !total.Complete && total.Sum.IsZero():
+		a.Figure = w.words.NoAnswer()
+	default:
+		a.Currency = string(e.Plan.Currency)
+		a.Figure = w.format.Number(total.Sum, e.Plan.Currency.MinorUnits())
+		if !total.Complete {
+			a.Qualifier = w.words.AtLeast()
+		}
+	}
+	if wrong := len(s.Problems()); wrong > 0 {
+		a.Outdated = w.words.AnswerOutdated(w.count(int64(wrong)))
+	} else if failed != nil {
+		a.Outdated = w.words.AnswerRefused()
+	}
+	return a
+}
+
+// spoken is the answer in one sentence.
+func (w writer) spoken(a *AnswerView) string {
+	switch {
+	case a.Outdated != "":
+		return a.Outdated
+	case a.Currency == "":
+		return a.Figure
+	case a.Qualifier != "":
+		return w.words.AnnounceAtLeast(a.Currency + " " + a.Figure)
+	}
+	return w.words.Announce(a.Currency + " " + a.Figure)
+}
+
+// notices writes what the engine says must be known, each sentence once.
+func (w writer) notices(s State, e Estimate, today pricing.Date) NoticesView {
+	v := NoticesView{Heading: w.words.NoticesHeading()}
+	for _, code := range noticeOrder {
+		for _, n := range e.Bill.Notices {
+			if n.Code != code {
+				continue
+			}
+			currency, since := w.cardWords(n.Subject)
+			if sentence := w.words.Notice(code, currency, since); !slices.Contains(v.Sentences, sentence) {
+				v.Sentences = append(v.Sentences, sentence)
+			}
+		}
+	}
+	if today >= ratecards.NextPriceDate(s.Facts.Latest) {
+		v.Sentences = append(v.Sentences, w.words.StaleCards(w.format.Date(s.Facts.Latest)))
+	}
+	return v
+}
+
+// noticeOrder puts first what changes the total most.
+var noticeOrder = []pricing.NoticeCode{
+	pricing.NoticeRefused, pricing.NoticeUSMarketing, pricing.NoticeInferred, pricing.NoticePartial, pricing.NoticeComposed,
+	pricing.NoticeFutureCard, pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands,
+	pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeFreeEntry,
+	pricing.NoticeLocalIndia, pricing.NoticeLocalBrazil,
+}
+
+// cardWords returns the currency and the date of a card by its ID, such as "2026-10-01-USD".
+func (w writer) cardWords(id string) (currency, since string) {
+	const dateLength = len("2006-01-02")
+	if len(id) < dateLength+4 {
+		return "", ""
+	}
+	on, err := pricing.ParseDate(id[:dateLength])
+	if err != nil {
+		return "", ""
+	}
+	return id[dateLength+1 : dateLength+4], w.format.Date(on)
+}
+
+// charged writes the lines that cost something or whose cost is not known.
+func (w writer) charged(e Estimate) ChargedView {
+	v := ChargedView{
+		Heading: w.words.ChargedHeading(),
+		Caption: w.words.ChargedCaption(w.format.Date(e.Plan.On)),
+		Total:   w.words.TotalRow(),
+		Empty:   w.words.NothingCharged(),
+	}
+	for c := range columnCount {
+		v.Columns[c] = w.words.Column(c, string(e.Plan.Currency))
+	}
+	decimals := decimalsOf(e.Bill.Lines, e.Plan.Currency)
+	for i := range e.Bill.Lines {
+		if l := &e.Bill.Lines[i]; l.Charged > 0 {
+			v.Lines = append(v.Lines, w.line(l, decimals))
+		}
+	}
+	v.Sum = w.format.Number(e.Bill.TotalIn(e.Plan.Currency).Sum, decimals)
+	return v
+}
+
+// decimalsOf returns how many decimals show every amount exactly, so that the lines visibly add up.
+func decimalsOf(lines []pricing.Line, c pricing.Currency) int32 {
+	decimals := c.MinorUnits()
+	for i := range lines {
+		if lines[i].Currency == c && lines[i].Refusal == nil {
+			_, places := fixed(lines[i].Amount, allDecimals)
+			decimals = max(decimals, places)
+		}
+	}
+	return decimals
+}
+
+func (w writer) line(l *pricing.Line, decimals int32) LineView {
+	v := LineView{
+		Thing:    w.words.Thing(l.Category, l.Unit),
+		Market:   marketName(w.lang, l.Market),
+		Reason:   ruleSentence(w.lang, l.Rule),
+		Rule:     string(l.Rule),
+		Quantity: w.number(l.Quantity),
+		Free:     w.number(l.Free),
+		Charged:  w.number(l.Charged),
+	}
+	if l.BandNo > 1 || l.BandNo == 1 && !l.Band.Open() && l.Band.To == l.Charged {
+		v.Band = w.band(l)
+	}
+	if l.Refusal != nil {
+		v.Rate, v.Amount, v.Refusal = "–", w.words.Unpriced(), w.refusal(l.Refusal)
+		return v
+	}
+	v.Rate = w.format.Number(l.Rate.Decimal(), max(0, -l.Rate.Decimal().Exponent()))
+	v.Amount = w.format.Number(l.Amount, decimals)
+	return v
+}
+
+func (w writer) band(l *pricing.Line) string {
+	to := ""
+	if !l.Band.Open() {
+		to = w.number(l.Band.To)
+	}
+	return w.words.Band(w.number(int64(l.BandNo)), w.number(max(1, l.Band.From)), to)
+}
+
+// refusal says why there is no rate.
+func (w writer) refusal(err error) string {
+	var noRate *pricing.NoRateError
+	if errors.As(err, &noRate) {
+		_, since := w.cardWords(noRate.Card)
+		return w.words.NoRate(noRate.Reason, marketName(w.lang, noRate.Market), since)
+	}
+	var noCard *pricing.NoCardError
+	if !errors.As(err, &noCard) {
+		return err.Error()
+	}
+	if noCard.First > noCard.On {
+		return w.words.NoCardBefore(string(noCard.Currency), w.format.Date(noCard.On), w.format.Date(noCard.First))
+	}
+	return w.words.NoCardFor(string(noCard.Currency), w.format.Date(noCard.On))
+}
+
+// free writes what costs nothing: whole lines and the free part of charged ones. Messages of the customer come last.
+func (w writer) free(e Estimate) FreeView {
+	v := FreeView{Heading: w.words.FreeHeading(), Lead: w.words.FreeLead()}
+	var inbound []FreeLineView
+	for i := range e.Bill.Lines {
+		l := &e.Bill.Lines[i]
+		if l.Block != pricing.MetaBlock || l.Quantity == l.Charged {
+			continue
+		}
+		reason, quantity := l.FreeBy, l.Quantity-l.Charged
+		if reason == "" {
+			reason = l.Rule
+		}
+		line := FreeLineView{
+			Thing:    w.words.Thing(l.Category, l.Unit),
+			Quantity: w.number(quantity),
+			Reason:   ruleSentence(w.lang, reason),
+			Rule:     string(reason),
+		}
+		if l.Outcome == pricing.NotDelivered {
+			line.Thing += ", " + w.words.NotDelivered()
+		}
+		if l.Category == pricing.NoCategory {
+			inbound = append(inbound, line)
+			continue
+		}
+		v.Lines = append(v.Lines, line)
+	}
+	v.Lines = append(v.Lines, inbound...)
+	if a := e.Bill.Allowance; a.Rule != "" && a.Used > 0 {
+		v.Allowance = append(v.Allowance, w.words.AllowanceUsed(a.Rule, w.count(a.Used), w.count(a.Units)))
+		if !a.Lowest.Equal(a.Highest) {
+			v.Allowance = append(v.Allowance, w.words.AllowanceRange(w.money(a.Lowest, e.Plan.Currency), w.money(a.Highest, e.Plan.Currency)))
+		}
+	}
+	return v
+}
+
+func (w writer) money(amount decimal.Decimal, c pricing.Currency) string {
+	return w.format.Money(amount, c, c.MinorUnits())
+}
+
+// eras writes the plan under the rules of every era, the newest first.
+func (w writer) eras(e Estimate) ErasView {
+	v := ErasView{Heading: w.words.ErasHeading(), Lead: w.words.ErasLead(), Columns: w.words.EraColumns()}
+	own := e.Bill.TotalIn(e.Plan.Currency)
+	for _, b := range slices.Backward(e.Eras) {
+		v.Rows = append(v.Rows, w.era(b, own, e.Plan.Currency))
+	}
+	return v
+}
+
+func (w writer) era(b EraBill, own pricing.Total, c pricing.Currency) EraView {
+	total := b.Bill.TotalIn(c)
+	v := EraView{
+		Name: w.words.EraName(b.Era), Span: w.eraSpan(b.Era), On: w.words.EraPricedOn(w.format.Date(b.On)), Own: b.Own,
+		Total: w.money(total.Sum, c),
+	}
+	if !total.Complete {
+		if v.Qualifier = w.words.AtLeast(); total.Sum.IsZero() {
+			v.Total, v.Qualifier = w.words.EraUnknown(), ""
+		}
+	}
+	minor := c.MinorUnits()
+	difference := total.Sum.Round(minor).Sub(own.Sum.Round(minor))
+	switch {
+	case b.Own:
+		v.Difference = w.words.EraChosen()
+	case !total.Complete && total.Sum.IsZero(), !own.Complete && own.Sum.IsZero():
+	case !total.Complete || !own.Complete:
+		v.Difference = w.words.EraPart()
+	case difference.IsZero():
+		v.Difference = w.words.EraSame()
+	case difference.IsPositive():
+		v.Difference, v.Direction = "+"+w.format.Number(difference, minor), "more"
+	default:
+		v.Difference, v.Direction = "−"+w.format.Number(difference.Neg(), minor), "less"
+	}
+	return v
+}
+
+func (w writer) eraSpan(era pricing.Era) string {
+	if last := era.Last(); last != 0 {
+		return w.format.Month(era.First()) + " – " + w.format.Month(last)
+	}
+	return w.words.Since(w.format.Month(era.First()))
+}
