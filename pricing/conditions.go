@@ -17,7 +17,8 @@ func (s *subject) refused() bool {
 
 // marketingToUnitedStates: not delivered since April 2025; a log that shows one delivered is believed (DLV-10).
 func marketingToUnitedStates(s *subject) bool {
-	return s.category == Marketing && s.territory == UnitedStates && !s.m.Proven && !s.options.is(optUSMarketing)
+	marketing := s.category == Marketing || s.category == MarketingLite
+	return marketing && s.territory == UnitedStates && !s.m.Proven && !s.options.is(optUSMarketing)
 }
 
 // fromAgent: a reply that Meta's own agent wrote (CAT-8).

@@ -16,6 +16,7 @@ type ledgerKey struct {
 	rule     RuleID
 	freeBy   RuleID
 	card     int  // index into ledger.cards; -1 where no card is needed
+	band     int  // volume tier from 1, where the order of delivery has told it; 0 where the lines must
 	counted  bool // units an allowance decides
 	tierless bool // group messages neither count in volume tiers nor pay their rates (GRP-4, GRP-6)
 }
@@ -124,6 +125,7 @@ func compareKeys(a, b ledgerKey) int {
 		cmp.Compare(a.freeBy, b.freeBy),
 		cmp.Compare(a.outcome, b.outcome),
 		cmp.Compare(a.card, b.card),
+		cmp.Compare(a.band, b.band),
 		cmp.Compare(a.number, b.number),
 	)
 }

@@ -19,8 +19,11 @@ type counter struct {
 // lines rates what the ledger counted. Lines come in the order of keys; units of several numbers are one line.
 func (l *ledger) lines() []Line {
 	var lines []Line
-	positions := l.usedVolumes()
 	keys := l.keys()
+	if len(keys) == 0 {
+		return nil
+	}
+	positions := l.usedVolumes(keys[0].month)
 	for i := 0; i < len(keys); {
 		k := keys[i]
 		k.number = ""
@@ -34,17 +37,8 @@ func (l *ledger) lines() []Line {
 }
 
 // usedVolumes starts the counters of the first month with the volume already used (TIER-13).
-func (l *ledger) usedVolumes() map[counter]int64 {
+func (l *ledger) usedVolumes(first Month) map[counter]int64 {
 	positions := make(map[counter]int64)
-	if len(l.account.Used) == 0 {
-		return positions
-	}
-	var first Month
-	for k := range l.tallies {
-		if first == 0 || k.month < first {
-			first = k.month
-		}
-	}
 	on := first.First()
 	if l.account.RulesOn != 0 {
 		on = l.account.RulesOn
@@ -67,7 +61,7 @@ type lineGroup struct {
 }
 
 func (g *lineGroup) takes(k ledgerKey) bool {
-	if g.key.month != k.month || g.key.market != k.market || g.key.category != k.category || g.key.unit != k.unit || g.key.rule != k.rule || g.key.tierless != k.tierless {
+	if g.key.month != k.month || g.key.market != k.market || g.key.category != k.category || g.key.unit != k.unit || g.key.rule != k.rule || g.key.tierless != k.tierless || g.key.band != k.band {
 		return false
 	}
 	if parted(g.key) && parted(k) {
@@ -116,6 +110,7 @@ func (l *ledger) rate(g *lineGroup, positions map[counter]int64) []Line {
 		line.Market = ""
 		return []Line{line}
 	}
+	line.BandNo = g.key.band
 	return l.rateByCard(line, l.cards[g.card], g.key.tierless, positions)
 }
 
@@ -126,8 +121,8 @@ func (l *ledger) rateByCard(line Line, use cardUse, tierless bool, positions map
 		return []Line{line}
 	}
 	line.Card = use.card.ID()
-	ladder := use.card.bands(line.Market, line.Category)
-	if tierless || line.Unit != PerMessage || !line.Category.HasTiers() || len(ladder) == 0 {
+	ladder := use.card.ladder(line.Market, line.Category, line.Unit, tierless)
+	if ladder == nil {
 		rate, err := use.card.Rate(line.Market, line.Category)
 		if err != nil {
 			line.Refusal = err
@@ -136,16 +131,31 @@ func (l *ledger) rateByCard(line Line, use cardUse, tierless bool, positions map
 		line.Rate, line.Amount = rate, rate.Times(line.Charged)
 		return []Line{line}
 	}
+	if line.BandNo > 0 {
+		return []Line{line.inBand(ladder, line.BandNo-1, line.Charged)}
+	}
 	position := counter{line.Month, line.Market, line.Category.family()}
 	var lines []Line
 	for _, part := range split(ladder, positions[position], line.Charged) {
-		banded := line
-		banded.BandNo, banded.Band = part.band+1, ladder[part.band]
-		banded.Quantity, banded.Charged = part.quantity, part.quantity
-		banded.Rate = banded.Band.Rate
-		banded.Amount = banded.Rate.Times(part.quantity)
-		lines = append(lines, banded)
+		lines = append(lines, line.inBand(ladder, part.band, part.quantity))
 	}
 	positions[position] += line.Charged
 	return lines
+}
+
+// inBand is the part of a line that falls into one volume tier.
+func (l Line) inBand(ladder []Band, band int, quantity int64) Line {
+	l.BandNo, l.Band = band+1, ladder[band]
+	l.Quantity, l.Charged = quantity, quantity
+	l.Rate = l.Band.Rate
+	l.Amount = l.Rate.Times(quantity)
+	return l
+}
+
+// ladder returns the volume tiers that units pay; nil where they pay the list rate (TIER-1, GRP-4, TIER-11).
+func (c Card) ladder(market Market, category Category, unit Unit, tierless bool) []Band {
+	if tierless || unit != PerMessage || !category.HasTiers() {
+		return nil
+	}
+	return c.bands(market, category)
 }

@@ -10,8 +10,9 @@ import (
 type Meter struct {
 	ledger     *ledger
 	allowances map[allowanceKey]*allowance
-	delivered  int64 // messages of the business, for a provider's fee
-	first      Month // of the log
+	delivered  int64             // messages of the business, for a provider's fee
+	first      Month             // of the log
+	positions  map[counter]int64 // charged messages that moved a tier, in the order of delivery (TIER-7)
 }
 
 // allowanceKey names one monthly allowance: of a number since 2026 (SVC-4), of the account before (FREE-1, FREE-3).
@@ -57,8 +58,26 @@ func (m *Meter) Add(msg *Message, v Verdict) Verdict {
 		return m.addCounted(msg, v, group)
 	}
 	m.consumeFreeEntry(msg, &v)
-	m.count(m.ledger.keyOf(msg.Number, &v, group), v.Tokens)
+	m.count(m.inTier(m.ledger.keyOf(msg.Number, &v, group)), v.Tokens)
 	return v
+}
+
+// inTier finds the volume tier of one more charged message (TIER-4, TIER-7).
+func (m *Meter) inTier(k ledgerKey) ledgerKey {
+	if k.card < 0 || m.ledger.cards[k.card].err != nil {
+		return k
+	}
+	ladder := m.ledger.cards[k.card].card.ladder(k.market, k.category, k.unit, k.tierless)
+	if ladder == nil {
+		return k
+	}
+	if m.positions == nil {
+		m.positions = m.ledger.usedVolumes(m.first)
+	}
+	c := counter{k.month, k.market, k.category.family()}
+	m.positions[c]++
+	k.band = bandOf(ladder, m.positions[c]) + 1
+	return k
 }
 
 // Differs reports whether Meta's verdict on a message is another than the engine's final one (LOG-1).
@@ -76,7 +95,7 @@ func (v Verdict) Differs() bool {
 func (m *Meter) addReported(msg *Message, v Verdict, group bool) Verdict {
 	counted := v
 	counted.Outcome, counted.Rule, counted.Category = v.Reported.Outcome, v.Reported.Rule, v.Reported.Category
-	m.count(m.ledger.keyOf(msg.Number, &counted, group), 0)
+	m.count(m.inTier(m.ledger.keyOf(msg.Number, &counted, group)), 0)
 	if v.Outcome == Counted {
 		v.Outcome, v.Rule = m.take(msg, &v).outcome(&v)
 	}
@@ -201,15 +220,23 @@ func (m *Meter) Bill() Bill {
 	}
 }
 
-// usage lists what was counted by number.
+// usage lists what was counted by number, whatever the volume tier.
 func (l *ledger) usage() []UsageRow {
 	var rows []UsageRow
+	at := make(map[UsageRow]int) // index of the row with the same names and no quantities
 	for _, k := range l.keys() {
-		t := l.tallies[k]
-		rows = append(rows, UsageRow{
+		row := UsageRow{
 			Month: k.month, Number: k.number, Market: k.market, Category: k.category, Unit: k.unit, Outcome: k.outcome,
-			Rule: k.rule, FreeBy: k.freeBy, Quantity: t.units, Tokens: t.tokens,
-		})
+			Rule: k.rule, FreeBy: k.freeBy,
+		}
+		i, listed := at[row]
+		if !listed {
+			i = len(rows)
+			at[row] = i
+			rows = append(rows, row)
+		}
+		rows[i].Quantity += l.tallies[k].units
+		rows[i].Tokens += l.tallies[k].tokens
 	}
 	return rows
 }

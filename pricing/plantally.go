@@ -117,6 +117,9 @@ func (p *planTally) usage(u Usage) {
 		v.Category = Marketing
 	}
 	p.delivered += u.Quantity
+	if v.Category == Marketing && market == NorthAmerica && on >= marketingPaused {
+		p.notices = append(p.notices, Notice{Code: NoticeUSMarketing, Market: market, Category: Marketing})
+	}
 	p.count(p.ledger.keyOf("", &v, false), u.Quantity, u.Tokens)
 }
 

@@ -21,6 +21,7 @@ type Reported struct {
 	CategoryName string   // as written
 	Conversation string   // conversation.id; empty when there is none (LOG-9)
 	Expires      Instant  // conversation.expiration_timestamp; zero when there is none (FEP-16)
+	Exempt       bool     // subtype paid_exempt: free by an exemption, not by the allowance (SVC-11)
 }
 
 // ReportedVerdict is Meta's verdict on a message as read from its webhook. The zero value is "nothing reported".
@@ -40,7 +41,7 @@ func (s *subject) readReported() ReportedVerdict {
 	switch {
 	case r.Category == NoCategory && r.Type != ReportedFreeEntry:
 		return ReportedVerdict{} // an unknown category is never priced (LOG-3)
-	case s.conversations() || r.Model == "CBP":
+	case s.conversations() || r.Model == "CBP" && r.Category == Utility: // a carried conversation (LOG-10, MSG-8)
 		return s.readReportedConversation()
 	}
 	switch r.Type {
@@ -79,6 +80,8 @@ func (s *subject) chargeRule() RuleID {
 // September 2026, the allowance since (LOG-2).
 func (s *subject) freeRule() RuleID {
 	switch {
+	case s.m.Reported.Exempt:
+		return exemption
 	case s.era == PMP2:
 		return "SVC-4"
 	case s.group():

@@ -73,3 +73,13 @@ func split(ladder []Band, used, n int64) []slice {
 	}
 	return parts
 }
+
+// bandOf returns the index of the band the n-th charged message of the month falls into, n from 1.
+func bandOf(ladder []Band, n int64) int {
+	for i := range ladder {
+		if ladder[i].Contains(n) {
+			return i
+		}
+	}
+	return len(ladder) - 1
+}
