@@ -329,7 +329,7 @@ func plainName(text string) string {
 
 // csvCurrencyOf returns the currency of a text such as "COP", "$US" or "US$".
 func csvCurrencyOf(text string) pricing.Currency {
-	letters := strings.Trim(text, "$€£₹ ")
+	letters := strings.ToUpper(strings.Trim(text, "$€£₹ "))
 	if letters == "US" {
 		letters = "USD"
 	}

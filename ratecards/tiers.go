@@ -124,27 +124,36 @@ func parseBands(market pricing.Market, field string, series [][2]string) ([]pric
 			return nil, err
 		}
 		bands[i] = pricing.Band{From: from, To: to, Rate: rate}
+		if i > 0 && from <= bands[i-1].From {
+			return nil, fault(market, at, BandsUnsorted, "the band starts at %d, the one before at %d", from, bands[i-1].From)
+		}
+	}
+	return bands, checkBands(market, field, bands)
+}
+
+// checkBands verifies that bands in order of their starts begin at 0, follow one another and have no end.
+func checkBands(market pricing.Market, field string, bands []pricing.Band) *Error {
+	for i, band := range bands {
+		at := fmt.Sprintf("%s[%d]", field, i)
 		if i == 0 {
-			if from != 0 {
-				return nil, fault(market, at, BandsFromZero, "the first band starts at %d", from)
+			if band.From != 0 {
+				return fault(market, at, BandsFromZero, "the first band starts at %d", band.From)
 			}
 			continue
 		}
 		switch before := bands[i-1]; {
 		case before.Open():
-			return nil, fault(market, at, BandsOpen, "a band after the one without upper end")
-		case from <= before.From:
-			return nil, fault(market, at, BandsUnsorted, "the band starts at %d, the one before at %d", from, before.From)
-		case from <= before.To:
-			return nil, fault(market, at, BandOverlap, "the band starts at %d, the one before ends at %d", from, before.To)
-		case from > before.To+1:
-			return nil, fault(market, at, BandGap, "the band starts at %d, the one before ends at %d", from, before.To)
+			return fault(market, at, BandsOpen, "a band after the one without upper end")
+		case band.From <= before.To:
+			return fault(market, at, BandOverlap, "the band starts at %d, the one before ends at %d", band.From, before.To)
+		case band.From > before.To+1:
+			return fault(market, at, BandGap, "the band starts at %d, the one before ends at %d", band.From, before.To)
 		}
 	}
 	if last := bands[len(bands)-1]; !last.Open() {
-		return nil, fault(market, fmt.Sprintf("%s[%d]", field, len(bands)-1), BandsOpen, "the last band ends at %d", last.To)
+		return fault(market, fmt.Sprintf("%s[%d]", field, len(bands)-1), BandsOpen, "the last band ends at %d", last.To)
 	}
-	return bands, nil
+	return nil
 }
 
 // parseRange reads the ends of a band, LOWER:UPPER, both inclusive, where MAX is no upper end and returned as 0.
