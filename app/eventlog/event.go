@@ -3,7 +3,6 @@ package eventlog
 import (
 	"encoding/json"
 	"errors"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/tarifario/tarifario/pricing"
@@ -133,14 +132,17 @@ func faultOf(err error) error {
 	return &fieldError{fault.Field, reason, fault.Detail}
 }
 
-// words maps the words of a field to what they mean.
+// words maps the words of a field to what they mean. Nothing means the zero value.
 type words[T any] struct {
 	field string
 	means map[string]T
 	all   string // for the error
 }
 
-func (w words[T]) read(text string) (T, error) {
+func (w *words[T]) read(text string) (v T, err error) {
+	if text == "" {
+		return v, nil
+	}
 	v, ok := w.means[text]
 	if !ok {
 		return v, wrong(w.field, BadValue, "%q is not one of %s", text, w.all)
@@ -149,25 +151,25 @@ func (w words[T]) read(text string) (T, error) {
 }
 
 var (
-	directions = words[pricing.Direction]{"direction", map[string]pricing.Direction{
+	directions = &words[pricing.Direction]{"direction", map[string]pricing.Direction{
 		"inbound": pricing.Inbound, "outbound": pricing.Outbound,
 	}, "inbound, outbound"}
-	kinds = words[pricing.Kind]{"kind", map[string]pricing.Kind{
-		"": pricing.FreeForm, "free_form": pricing.FreeForm, "text": pricing.FreeForm, "template": pricing.Template,
+	kinds = &words[pricing.Kind]{"kind", map[string]pricing.Kind{
+		"free_form": pricing.FreeForm, "text": pricing.FreeForm, "template": pricing.Template,
 		"reaction": pricing.Reaction, "call": pricing.Call,
 	}, "free_form (or text), template, reaction, call"}
-	categories = words[pricing.Category]{"category", map[string]pricing.Category{
+	categories = &words[pricing.Category]{"category", map[string]pricing.Category{
 		"marketing": pricing.Marketing, "marketing_lite": pricing.MarketingLite, "utility": pricing.Utility,
 		"authentication": pricing.Authentication,
 	}, "marketing, marketing_lite, utility, authentication"}
-	authors = words[pricing.Author]{"author", map[string]pricing.Author{
-		"": pricing.Business, "business": pricing.Business, "meta_business_agent": pricing.AgentAuthor,
+	authors = &words[pricing.Author]{"author", map[string]pricing.Author{
+		"business": pricing.Business, "meta_business_agent": pricing.AgentAuthor,
 		"ai_provider": pricing.AIProvider, "business_app": pricing.BusinessApp,
 	}, "business, meta_business_agent, ai_provider, business_app"}
-	entries = words[pricing.Entry]{"entry", map[string]pricing.Entry{
-		"": pricing.NoEntry, "ad": pricing.AdEntry, "page_button": pricing.PageButton,
+	entries = &words[pricing.Entry]{"entry", map[string]pricing.Entry{
+		"ad": pricing.AdEntry, "page_button": pricing.PageButton,
 	}, "ad, page_button"}
-	devices = words[bool]{"device", map[string]bool{"": false, "phone": false, "desktop": true}, "phone, desktop"}
+	devices = &words[bool]{"device", map[string]bool{"phone": false, "desktop": true}, "phone, desktop"}
 )
 
 // message turns the event into the message it tells of, and returns its first instant.
@@ -183,7 +185,7 @@ func (w *wireEvent) message(p *people) (m pricing.Message, first pricing.Instant
 			return m, 0, err
 		}
 	}
-	m.ID = strings.Clone(w.ID)
+	m.ID = p.ids.keep(w.ID)
 	m.Proven = m.Delivered.Known() || deliveredToAny(m.Recipients)
 	return m, firstInstant(&m), nil
 }

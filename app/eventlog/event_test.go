@@ -211,7 +211,7 @@ func FuzzEvent(f *testing.F) {
 		if err := json.Unmarshal(line, &plain); err != nil {
 			t.Fatalf("%q: accepted, and encoding/json says %v", line, err)
 		}
-		_, first, err := fast.message(ptr(newPeople(atlas{})))
+		_, first, err := fast.message(newPeople(atlas{}))
 		if err == nil && (first < earliest || first >= latest) {
 			t.Fatalf("%q: instant %d", line, first)
 		}
@@ -227,5 +227,3 @@ func FuzzEvent(f *testing.F) {
 		}
 	})
 }
-
-func ptr[T any](v T) *T { return &v }

@@ -135,7 +135,7 @@ func (r *ruled) Unpriced(m pricing.Message, category string) {
 func decide(t testing.TB, horizon time.Duration, parts ...string) (*ruled, Report) {
 	t.Helper()
 	out := newRuled()
-	r := NewReader(Config{Atlas: atlas{}, Horizon: horizon}, out)
+	r := NewReader(Config{Atlas: atlas{}, Horizon: horizon, Backlog: -1}, out)
 	for i, part := range parts {
 		if err := r.Read(Source{fmt.Sprintf("part%d", i+1), strings.NewReader(part)}); err != nil {
 			t.Fatal(err)

@@ -31,7 +31,7 @@ func eventKey(name []byte) uint32 {
 	case "author":
 		return 1 << 10
 	case "entry":
-		return 1 << 11
+		return entryKey
 	case "device":
 		return 1 << 12
 	case "sent":
@@ -56,7 +56,10 @@ func eventKey(name []byte) uint32 {
 	return 0
 }
 
-const recipientsKey = 1 << 19
+const (
+	entryKey      = 1 << 11
+	recipientsKey = 1 << 19
+)
 
 // recipientKey returns the bit of a recipient's field; 0 for a name it does not have.
 func recipientKey(name []byte) uint32 {
@@ -163,13 +166,14 @@ func (k *keyWalk) quoted() ([]byte, bool) {
 	if !k.take('"') {
 		return nil, false
 	}
-	end := bytes.IndexByte(k.text[k.at:], '"')
-	if end < 0 {
-		return nil, false
+	from := k.at
+	for k.at < len(k.text) { // names and values are short: a search by bytes.IndexByte would take longer
+		k.at++
+		if k.text[k.at-1] == '"' {
+			return k.text[from : k.at-1], true
+		}
 	}
-	name := k.text[k.at : k.at+end]
-	k.at += end + 1
-	return name, true
+	return nil, false
 }
 
 // skipValue moves over a value up to the comma or bracket that follows it.

@@ -234,7 +234,7 @@ func TestParts(t *testing.T) {
 			}
 		}
 		together := newRuled()
-		reader := NewReader(Config{Atlas: atlas{}, Horizon: time.Hour}, together)
+		reader := NewReader(Config{Atlas: atlas{}, Horizon: time.Hour, Backlog: -1}, together)
 		if err := reader.Read(Source{"odd", strings.NewReader(text(odd))}, Source{"even", strings.NewReader(text(even))}); err != nil {
 			t.Fatal(err)
 		}
@@ -282,7 +282,7 @@ func TestGivenUp(t *testing.T) {
 	tell("never", "sent", 0, regular)
 	tell("read late", "delivered", 0, regular)
 	var b basket
-	reader := NewReader(Config{Atlas: atlas{}, Horizon: 24 * time.Hour}, &b)
+	reader := NewReader(Config{Atlas: atlas{}, Horizon: 24 * time.Hour, Backlog: -1}, &b)
 	for day := int64(1); day < 40; day++ {
 		tell(fmt.Sprintf("d%d", day), "delivered", day, regular)
 		if day == 20 {
@@ -321,7 +321,7 @@ func TestLate(t *testing.T) {
 func TestAdvances(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 7))
 	var b basket
-	reader := NewReader(Config{Atlas: atlas{}, Horizon: time.Hour}, &b)
+	reader := NewReader(Config{Atlas: atlas{}, Horizon: time.Hour, Backlog: -1}, &b)
 	if err := reader.Read(Source{"log", strings.NewReader(text(randomLog(r, 300)))}); err != nil {
 		t.Fatal(err)
 	}

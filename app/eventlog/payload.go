@@ -1,9 +1,9 @@
 package eventlog
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/tarifario/tarifario/pricing"
@@ -92,9 +92,16 @@ type wireCall struct {
 // businessAccount is the object of the payloads that are read.
 const businessAccount = "whatsapp_business_account"
 
-// isPayload reports whether an object is a webhook payload and not an event, which has neither of these names.
+// isPayload reports whether an object is a webhook payload and not an event. An event begins with one of its fields,
+// which payloads do not have, save "entry".
 func isPayload(text []byte) bool {
-	return containsName(text, `"changes"`) || containsName(text, `"object"`)
+	k := keyWalk{text: text}
+	if k.take('{') {
+		if name, ok := k.quoted(); ok && eventKey(name)&^entryKey != 0 {
+			return false
+		}
+	}
+	return bytes.Contains(text, []byte(`"changes"`)) || bytes.Contains(text, []byte(`"object"`))
 }
 
 // decodePayload fills the payload from an object.
@@ -196,12 +203,12 @@ func (r *Reader) userMessage(path, number string, v *wireValue, w *wireMessage) 
 	if err != nil {
 		return err
 	}
-	who, err := v.party(&r.people, path+"from", w.From, w.FromID)
+	who, err := v.party(r.people, path+"from", w.From, w.FromID)
 	if err != nil {
 		return err
 	}
 	m := pricing.Message{
-		ID: strings.Clone(w.ID), Number: number, User: who.user, Direction: pricing.Inbound, Place: who.place,
+		ID: r.people.ids.keep(w.ID), Number: number, User: who.user, Direction: pricing.Inbound, Place: who.place,
 		Sent: at,
 	}
 	if w.Type == "reaction" {
@@ -235,12 +242,12 @@ func (r *Reader) call(path, number string, v *wireValue, id, user, userID, times
 	if err != nil {
 		return err
 	}
-	who, err := v.party(&r.people, path+"from", user, userID)
+	who, err := v.party(r.people, path+"from", user, userID)
 	if err != nil {
 		return err
 	}
 	r.whole(&pricing.Message{
-		ID: strings.Clone(id), Number: number, User: who.user, Direction: pricing.Inbound, Kind: pricing.Call,
+		ID: r.people.ids.keep(id), Number: number, User: who.user, Direction: pricing.Inbound, Kind: pricing.Call,
 		Place: who.place, Sent: at,
 	}, at)
 	return nil
@@ -252,12 +259,12 @@ func (r *Reader) echo(path, number string, v *wireValue, w *wireEcho) error {
 	if err != nil {
 		return err
 	}
-	who, err := v.party(&r.people, path+"to", w.To, w.ToID)
+	who, err := v.party(r.people, path+"to", w.To, w.ToID)
 	if err != nil {
 		return err
 	}
 	r.whole(&pricing.Message{
-		ID: strings.Clone(w.ID), Number: number, User: who.user, Author: pricing.BusinessApp, Place: who.place,
+		ID: r.people.ids.keep(w.ID), Number: number, User: who.user, Author: pricing.BusinessApp, Place: who.place,
 		Sent: at, Delivered: at, Proven: true,
 	}, at)
 	return nil
@@ -300,9 +307,9 @@ func (r *Reader) status(path, number string, v *wireValue, w *wireStatus) error 
 			r.news(&n) // of the message as a whole
 			return nil
 		}
-		n.user, err = v.party(&r.people, path+"recipient_participant_id", w.Participant, w.ParticipantID)
+		n.user, err = v.party(r.people, path+"recipient_participant_id", w.Participant, w.ParticipantID)
 	} else {
-		n.user, err = v.party(&r.people, path+"recipient_id", w.Recipient, w.RecipientID)
+		n.user, err = v.party(r.people, path+"recipient_id", w.Recipient, w.RecipientID)
 	}
 	if err != nil {
 		return err

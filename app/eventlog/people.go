@@ -28,6 +28,22 @@ type people struct {
 	atlas   Atlas
 	users   recent[string, person]
 	numbers recent[string, string] // of the business
+	ids     texts                  // of messages
+}
+
+// texts keeps texts that live about equally long, many in one piece of memory.
+type texts struct{ piece strings.Builder }
+
+// keep returns lasting text.
+func (t *texts) keep(text string) string {
+	const size = 16 << 10
+	if t.piece.Cap()-t.piece.Len() < len(text) {
+		t.piece = strings.Builder{}
+		t.piece.Grow(max(size, len(text)))
+	}
+	from := t.piece.Len()
+	t.piece.WriteString(text)
+	return t.piece.String()[from:]
 }
 
 const (
@@ -36,8 +52,8 @@ const (
 	maxName    = 256 // longest identifier: business-scoped IDs have up to 256 characters
 )
 
-func newPeople(atlas Atlas) people {
-	return people{atlas: atlas, users: newRecent[string, person](maxPeople), numbers: newRecent[string, string](maxNumbers)}
+func newPeople(atlas Atlas) *people {
+	return &people{atlas: atlas, users: newRecent[string, person](maxPeople), numbers: newRecent[string, string](maxNumbers)}
 }
 
 // number returns the lasting text of a business number's identifier.

@@ -1,7 +1,6 @@
 package eventlog
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,9 +11,18 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// DefaultHorizon is how much later than newer entries an entry may stand in a log: Meta repeats a webhook that was
-// not accepted for up to 7 days, so an entry may come that late and no later.
-const DefaultHorizon = 7 * 24 * time.Hour
+// The horizon is how much later than newer entries an entry may stand in a log.
+const (
+	// DefaultHorizon is that of logs with webhook payloads: Meta repeats a webhook that was not accepted for up to 7
+	// days, so an entry may come that late and no later.
+	DefaultHorizon = 7 * 24 * time.Hour
+	// DefaultEventHorizon is that of logs of events, which are exports and mostly in order.
+	DefaultEventHorizon = 24 * time.Hour
+)
+
+// DefaultBacklog is how many entries are waited for whatever their time: a log with no more than these may stand in
+// any order.
+const DefaultBacklog = 1 << 15
 
 // settling is how long messages of webhooks wait at the sink behind the horizon: what is delivered within it after
 // it was sent is judged by the windows of the instant it was sent, to the second.
@@ -23,7 +31,8 @@ const settling = pricing.Day
 // Config says how a log is read. Only Atlas is needed.
 type Config struct {
 	Atlas       Atlas
-	Horizon     time.Duration // 0 is DefaultHorizon; negative is none: entries stand in order of time
+	Horizon     time.Duration // 0 is the default; negative is none: entries stand in order of time
+	Backlog     int           // 0 is DefaultBacklog; negative is none
 	MaxUnpacked int64         // bytes a packed file may unpack to; 0 is DefaultMaxUnpacked
 }
 
@@ -47,13 +56,13 @@ type Source struct {
 type Reader struct {
 	config Config
 	sink   Sink
-	people people
+	people *people
 	merge  merge
 	passed identities
 	report Report
 	kinds  [len(kindNames)]int64
 
-	horizon  pricing.Instant
+	backlog  backlog
 	known    pricing.Instant // every entry before it is known, save late ones
 	advanced pricing.Instant // what the sink was told
 
@@ -81,16 +90,55 @@ type stream struct {
 func NewReader(config Config, sink Sink) *Reader {
 	r := &Reader{
 		config: config, sink: sink, people: newPeople(config.Atlas), merge: newMerge(), passed: newIdentities(),
-		report: newReport(), horizon: pricing.Instant(config.Horizon.Milliseconds()),
+		report: newReport(),
 	}
-	if config.Horizon == 0 {
-		r.horizon = pricing.Instant(DefaultHorizon.Milliseconds())
-	}
-	r.horizon = max(r.horizon, 0)
 	if config.MaxUnpacked == 0 {
 		r.config.MaxUnpacked = DefaultMaxUnpacked
 	}
+	switch {
+	case config.Backlog == 0:
+		r.backlog.size = DefaultBacklog
+	case config.Backlog > 0:
+		r.backlog.size = int64(config.Backlog)
+	}
 	return r
+}
+
+// horizon returns how much later than newer ones an entry may stand.
+func (r *Reader) horizon() pricing.Instant {
+	switch {
+	case r.config.Horizon != 0:
+		return max(0, pricing.Instant(r.config.Horizon.Milliseconds()))
+	case r.report.Payloads > 0:
+		return pricing.Instant(DefaultHorizon.Milliseconds())
+	default:
+		return pricing.Instant(DefaultEventHorizon.Milliseconds())
+	}
+}
+
+// backlog remembers where the log was so many entries ago.
+type backlog struct {
+	size    int64 // in entries
+	entries int64 // met so far
+	marks   [backlogMarks]struct {
+		entries int64
+		at      pricing.Instant
+	}
+	next int // mark to write, which is the oldest
+}
+
+const backlogMarks = 8
+
+// ago notes where the log is and returns where it was size entries ago or a little more; zero when it had not begun.
+func (b *backlog) ago(now pricing.Instant) pricing.Instant {
+	if b.size == 0 {
+		return now
+	}
+	if newest := &b.marks[(b.next+backlogMarks-1)%backlogMarks]; b.entries >= newest.entries+b.size/(backlogMarks-1)+1 {
+		b.marks[b.next].entries, b.marks[b.next].at = b.entries, now
+		b.next = (b.next + 1) % backlogMarks
+	}
+	return b.marks[b.next].at
 }
 
 // Read reads logs together, in order of their time: logs of several numbers or of several months may be given in any
@@ -141,7 +189,7 @@ const step = 10 * pricing.Minute
 // readUntil reads a stream until its clock passes the instant, or has come a step further. It reports false at its
 // end.
 func (r *Reader) readUntil(s *stream, until pricing.Instant) (more bool, err error) {
-	told := max(s.clock, r.known+r.horizon) + step
+	told := s.clock + step
 	for s.clock <= until && s.clock < told {
 		text, line, err := s.splitter.next()
 		r.at = place{stream: s, line: line}
@@ -176,10 +224,11 @@ func (r *Reader) pass(open []*stream) {
 	for _, s := range open {
 		behind = min(behind, s.clock)
 	}
-	if behind-r.horizon <= r.known {
+	known := r.backlog.ago(behind) - r.horizon()
+	if known <= r.known {
 		return
 	}
-	r.known = behind - r.horizon
+	r.known = known
 	r.passed.pass(r.known)
 	r.merge.settle(r.known, r.decided, r.forget)
 	until := r.known
@@ -221,7 +270,7 @@ func (r *Reader) object(text []byte) {
 		r.fault(err)
 		return
 	}
-	m, first, err := r.event.message(&r.people)
+	m, first, err := r.event.message(r.people)
 	if err != nil {
 		r.fault(err)
 		return
@@ -322,7 +371,10 @@ func (r *Reader) unpriced(m *pricing.Message, s *said) {
 }
 
 // tick moves the clock of the stream at hand.
-func (r *Reader) tick(at pricing.Instant) { r.at.stream.clock = max(r.at.stream.clock, at) }
+func (r *Reader) tick(at pricing.Instant) {
+	r.at.stream.clock = max(r.at.stream.clock, at)
+	r.backlog.entries++
+}
 
 func (r *Reader) ignore(what string) { countIn(r.report.Ignored, what) }
 
@@ -362,6 +414,3 @@ func (r *Reader) badLine(err *LineError) {
 	}
 	r.report.bad(err)
 }
-
-// containsName reports whether a name in quotes stands anywhere in the text.
-func containsName(text []byte, name string) bool { return bytes.Contains(text, []byte(name)) }

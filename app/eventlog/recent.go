@@ -1,7 +1,7 @@
 package eventlog
 
 // recent remembers the values asked for lately: two generations, of which the older is forgotten when the younger is
-// full, or when rotate says so. Its memory does not grow with the log.
+// full. Its memory does not grow with the log.
 type recent[K comparable, V any] struct {
 	young, old map[K]V
 	limit      int
@@ -25,13 +25,8 @@ func (r *recent[K, V]) find(key K) (V, bool) {
 
 func (r *recent[K, V]) add(key K, v V) {
 	if len(r.young) >= r.limit {
-		r.rotate()
+		clear(r.old)
+		r.young, r.old = r.old, r.young
 	}
 	r.young[key] = v
-}
-
-// rotate forgets what was not asked for since the last rotation.
-func (r *recent[K, V]) rotate() {
-	clear(r.old)
-	r.young, r.old = r.old, r.young
 }

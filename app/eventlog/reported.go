@@ -63,7 +63,7 @@ func whatMetaSaid(field string, p *wirePricing, c *wireConversation) (*said, err
 		return nil, nil
 	}
 	if p != nil && p.Subtype == paidExempt && s.reported.Type == pricing.ReportedRegular {
-		s.reported.Type = pricing.ReportedFreeService
+		s.reported.Type, s.reported.Exempt = pricing.ReportedFreeService, true
 	}
 	s.readCategory()
 	return s, nil
