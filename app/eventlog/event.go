@@ -3,6 +3,7 @@ package eventlog
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/tarifario/tarifario/pricing"
@@ -133,10 +134,20 @@ func faultOf(err error) error {
 }
 
 // words maps the words of a field to what they mean. Nothing means the zero value.
-type words[T any] struct {
+type words[T comparable] struct {
 	field string
 	means map[string]T
-	all   string // for the error
+	all   string // for the error; the first of two words for the same stands first
+}
+
+// word returns the word for a meaning.
+func (w *words[T]) word(meaning T) string {
+	for word := range strings.SplitSeq(w.all, ", ") {
+		if w.means[word] == meaning {
+			return word
+		}
+	}
+	return ""
 }
 
 func (w *words[T]) read(text string) (v T, err error) {
@@ -157,7 +168,7 @@ var (
 	kinds = &words[pricing.Kind]{"kind", map[string]pricing.Kind{
 		"free_form": pricing.FreeForm, "text": pricing.FreeForm, "template": pricing.Template,
 		"reaction": pricing.Reaction, "call": pricing.Call,
-	}, "free_form (or text), template, reaction, call"}
+	}, "free_form, text, template, reaction, call"}
 	categories = &words[pricing.Category]{"category", map[string]pricing.Category{
 		"marketing": pricing.Marketing, "marketing_lite": pricing.MarketingLite, "utility": pricing.Utility,
 		"authentication": pricing.Authentication,

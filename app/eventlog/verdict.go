@@ -18,6 +18,7 @@ type wireVerdict struct {
 	Group     string `json:"group,omitempty"`
 	Direction string `json:"direction"`
 	Kind      string `json:"kind"`
+	Author    string `json:"author,omitempty"`
 
 	Outcome  string `json:"outcome"`
 	Rule     string `json:"rule,omitempty"`
@@ -106,7 +107,10 @@ func AppendUnpriced(line []byte, m *pricing.Message) ([]byte, error) {
 func wireOf(m *pricing.Message) *wireVerdict {
 	w := &wireVerdict{
 		Version: VerdictVersion, ID: m.ID, Number: m.Number, User: m.User, Group: m.Group, Direction: "outbound",
-		Kind: KindOf(m), Country: string(m.Place.Territory), Sent: textOf(m.Sent), Delivered: textOf(m.Delivered),
+		Kind: kinds.word(m.Kind), Country: string(m.Place.Territory), Sent: textOf(m.Sent), Delivered: textOf(m.Delivered),
+	}
+	if m.Author != pricing.Business {
+		w.Author = authors.word(m.Author)
 	}
 	if m.Direction == pricing.Inbound {
 		w.Direction = "inbound"
