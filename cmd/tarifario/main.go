@@ -3,6 +3,7 @@
 //
 //	tarifario price plan.json                         what a month of a plan costs, line by line
 //	tarifario price plan.json --compare CBP-1,PMP-2   the same plan under other rules
+//	tarifario replay log.ndjson                       what the messages of a log cost, and why
 //	tarifario cards list                              the rate cards, their status and their gaps
 //
 // "tarifario help" lists the commands, "tarifario help price" the options of one. Its output is English only.
@@ -26,6 +27,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"price", "price a plan", runPrice},
+		{"replay", "decide and bill a log of messages", runReplay},
 		{"cards", "list, show, check and convert rate cards", runCards},
 	}
 }
