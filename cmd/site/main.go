@@ -7,6 +7,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"net"
@@ -45,7 +46,7 @@ func run(out, serve, base string, size bool) error {
 		fmt.Println("wrote", out)
 	}
 	if size {
-		if err := printSizes(os.Stdout, s); err != nil {
+		if err := errors.Join(printParts(os.Stdout, root), printSizes(os.Stdout, s)); err != nil {
 			return err
 		}
 	}

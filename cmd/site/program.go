@@ -22,15 +22,19 @@ func moduleRoot() (string, error) {
 	return filepath.Dir(file), nil
 }
 
-// buildProgram compiles cmd/app to WebAssembly. No path, time or revision of the building machine gets into it.
+// buildProgram compiles cmd/app to WebAssembly, without the names of its functions.
 func buildProgram(root string) ([]byte, error) {
+	return compileProgram(root, filepath.Join(root, buildFolder, "app.wasm"), "-s -w -buildid=")
+}
+
+// compileProgram compiles cmd/app to WebAssembly. No path, time or revision of the building machine gets into it.
+func compileProgram(root, out, linkerFlags string) ([]byte, error) {
 	modfile, err := patchGoApp(root)
 	if err != nil {
 		return nil, err
 	}
-	out := filepath.Join(root, buildFolder, "app.wasm")
 	cmd := goCommand(root, "build", "-modfile="+modfile, "-trimpath", "-buildvcs=false",
-		"-ldflags=-s -w -buildid=", "-o", out, "./cmd/app")
+		"-ldflags="+linkerFlags, "-o", out, "./cmd/app")
 	if msg, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("compile cmd/app: %w\n%s", err, bytes.TrimSpace(msg))
 	}
