@@ -27,10 +27,7 @@ type subject struct {
 
 // decide applies the rules in their order: the first that holds decides, save effects, which let the next ones go on.
 func (s *subject) decide() Verdict {
-	v := Verdict{Category: s.category, Market: s.market, At: s.at, On: s.on, Unit: s.era.Unit(), Tokens: s.m.Tokens}
-	if s.m.Direction == Inbound {
-		v.Unit = PerMessage
-	}
+	v := Verdict{Category: s.category, Market: s.market, At: s.at, On: s.on, Unit: PerMessage, Tokens: s.m.Tokens}
 	inForce := rulesOn(s.on)
 	for i := range inForce {
 		r := &inForce[i]

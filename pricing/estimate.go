@@ -23,6 +23,9 @@ func Estimate(p Plan, t Tables, cards CardSource) (Bill, error) {
 	for _, u := range p.Usage {
 		tally.usage(u)
 	}
+	if tally.tooLarge {
+		return Bill{}, &PlanError{Field: "traffic", Reason: ReasonTooLarge}
+	}
 	return tally.bill(&p), nil
 }
 

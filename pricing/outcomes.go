@@ -103,7 +103,7 @@ func insideFirstOpen(s *subject, v *Verdict) { inside(s.firstOpen())(s, v) }
 
 func opens(outcome Outcome) func(*subject, *Verdict) {
 	return func(s *subject, v *Verdict) {
-		v.Opened = s.pair.openConversation(s.own(), s.at)
+		v.Opened, v.Unit = s.pair.openConversation(s.own(), s.at), PerConversation
 		if outcome == Charged {
 			charged(s, v)
 		}
@@ -121,7 +121,7 @@ var (
 // openConversation2022 opens a conversation whose type follows from the service window when the message was sent
 // (CONV-18).
 func openConversation2022(s *subject, v *Verdict) {
-	v.Opened = s.pair.openConversation(Conversation2022, s.at)
+	v.Opened, v.Unit = s.pair.openConversation(Conversation2022, s.at), PerConversation
 	v.Outcome, v.Category = Counted, UserInitiated
 	if s.businessInitiated() {
 		v.Category = BusinessInitiated

@@ -15,6 +15,7 @@ type planTally struct {
 	consumed  int64               // units free by a window that use the allowance all the same (option allowance_fep)
 	delivered int64               // messages of the business, for a provider's fee
 	notices   []Notice
+	tooLarge  bool // a sum went beyond what can be counted
 }
 
 func newPlanTally(a Account, t Tables, cards CardSource) *planTally {
@@ -70,23 +71,36 @@ func (s *Step) message(place Place, from Instant) Message {
 func (p *planTally) verdict(m *Message, v Verdict, n int64) {
 	p.noteVerdict(m, &v)
 	if m.Direction == Outbound && v.Outcome != NotSendable && v.Outcome != NotDelivered {
-		p.delivered += n
+		p.add(&p.delivered, n, 1)
 	}
 	freeEntry := v.Joined.Kind == FreeEntryWindow || v.Opened.Kind == FreeEntryWindow
 	if v.Outcome == Free && v.Category == Service && freeEntry && EraOn(v.On) == PMP2 && p.ledger.account.Options.is(optAllowanceFEP) {
-		p.consumed += n
+		p.add(&p.consumed, n, 1)
 	}
-	p.count(p.ledger.keyOf("", &v, m.Group != ""), n, n*v.Tokens)
+	p.count(p.ledger.keyOf("", &v, m.Group != ""), n, v.Tokens)
 }
 
+// count enters n units with the tokens of each.
 func (p *planTally) count(k ledgerKey, n, tokens int64) {
 	if k.outcome == Counted {
-		p.counted[k] += n
+		waiting := p.counted[k]
+		p.add(&waiting, n, 1)
+		p.counted[k] = waiting
 		return
 	}
 	t := p.ledger.at(k)
-	t.units += n
-	t.tokens += tokens
+	p.add(&t.units, n, 1)
+	p.add(&t.tokens, n, tokens)
+}
+
+// maxCounted is the largest sum of units or tokens of one kind, so that sums over all markets stay countable.
+const maxCounted = 100_000_000_000_000_000
+
+// add adds a*b to a sum, unless it goes beyond what can be counted.
+func (p *planTally) add(sum *int64, a, b int64) {
+	total, fits := sumOf(*sum, a, b)
+	*sum = total
+	p.tooLarge = p.tooLarge || !fits || total > maxCounted
 }
 
 // noteVerdict collects what a reader must know of verdicts.
@@ -116,11 +130,15 @@ func (p *planTally) usage(u Usage) {
 	if EraOn(on) >= PMP1 && u.Category == MarketingLite {
 		v.Category = Marketing
 	}
-	p.delivered += u.Quantity
+	p.add(&p.delivered, u.Quantity, 1)
 	if v.Category == Marketing && market == NorthAmerica && on >= marketingPaused {
 		p.notices = append(p.notices, Notice{Code: NoticeUSMarketing, Market: market, Category: Marketing})
 	}
-	p.count(p.ledger.keyOf("", &v, false), u.Quantity, u.Tokens)
+	k := p.ledger.keyOf("", &v, false)
+	p.count(k, u.Quantity, 0)
+	if k.unit == PerToken {
+		p.add(&p.ledger.at(k).tokens, u.Tokens, 1)
+	}
 }
 
 // directVerdict returns what becomes of units of a category that stand outside every window, and whether the era

@@ -136,7 +136,7 @@ func (c *planCheck) traffic(path string, t *Traffic) {
 	c.place(path, t.Place)
 	c.number(path+"chats", t.Chats)
 	c.replies(path+"replies_per_chat", t.RepliesPerChat)
-	c.duration(path+"gap_minutes", t.Gap)
+	c.duration(path+"gap", t.Gap)
 	c.share(path+"entry_share", t.EntryShare)
 	c.share(path+"return_share", t.ReturnShare)
 	c.share(path+"agent_share", t.AgentShare)
