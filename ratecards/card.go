@@ -1,7 +1,6 @@
 package ratecards
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -40,15 +39,15 @@ func (w *cardWire) sheet(markets *marketList) (*sheet, *Error) {
 	unknown := 0
 	for i := range w.Rows {
 		row := &w.Rows[i]
-		market, err := markets.inForce(row.Market, fmt.Sprintf("rows[%d]", i), s.spec.Effective)
+		market, err := markets.inForce(row.Market, ".market", s.spec.Effective)
 		if err != nil {
-			return nil, err
+			return nil, err.under("rows[%d]", i)
 		}
 		if _, twice := s.spec.Rows[market]; twice {
-			return nil, fault(market, fmt.Sprintf("rows[%d].market", i), DuplicateMarket, "a second row of %s", market)
+			return nil, fault(market, ".market", DuplicateMarket, "a second row of %s", market).under("rows[%d]", i)
 		}
-		if s.spec.Rows[market], err = row.cells(market, fmt.Sprintf("rows[%d]", i), s.spec); err != nil {
-			return nil, err
+		if s.spec.Rows[market], err = row.cells(market, s.spec); err != nil {
+			return nil, err.under("rows[%d]", i)
 		}
 		unknown += len(row.Unknown)
 	}
@@ -116,44 +115,46 @@ func modelOn(on pricing.Date) pricing.Model {
 }
 
 // cells verifies a row: every column of the model has a rate, is null or is listed as unknown, and no other has.
-func (r *rowWire) cells(market pricing.Market, at string, spec pricing.CardSpec) (map[pricing.Category]pricing.Cell, *Error) {
+func (r *rowWire) cells(market pricing.Market, spec pricing.CardSpec) (map[pricing.Category]pricing.Cell, *Error) {
 	columns := columnsOf(spec.Model)
 	for i, name := range r.Unknown {
 		c, err := pricing.ParseCategory(name)
-		field := fmt.Sprintf("%s.unknown[%d]", at, i)
+		var fail *Error
 		switch {
 		case err != nil || !slices.Contains(columns, c):
-			return nil, fault(market, field, UnknownCategory, "a %s card has no category %q", spec.Model, name)
+			fail = fault(market, "", UnknownCategory, "a %s card has no category %q", spec.Model, name)
 		case slices.Contains(r.Unknown[:i], name):
-			return nil, fault(market, field, RepeatedKey, "%s is listed twice", name)
+			fail = fault(market, "", RepeatedKey, "%s is listed twice", name)
 		case r.cell(c).Given:
-			return nil, fault(market, field, GivenAndUnknown, "%s is given and listed as unknown", name)
+			fail = fault(market, "", GivenAndUnknown, "%s is given and listed as unknown", name)
+		}
+		if fail != nil {
+			return nil, fail.under(".unknown[%d]", i)
 		}
 	}
 	cells := make(map[pricing.Category]pricing.Cell, len(columns))
 	for _, c := range cardColumns {
-		field := at + "." + c.String()
 		switch cell := r.cell(c); {
 		case !slices.Contains(columns, c):
 			if cell.Given {
-				return nil, fault(market, field, UnknownCategory, "a %s card has no category %q", spec.Model, c)
+				return nil, fault(market, "."+c.String(), UnknownCategory, "a %s card has no category %q", spec.Model, c)
 			}
 		case cell.Null:
 			cells[c] = pricing.NotOffered()
 		case cell.Given:
-			rate, err := parseRate(market, field, cell.Value)
+			rate, err := parseRate(market, cell.Value)
 			if err != nil {
-				return nil, err
+				return nil, err.under(".%s", c)
 			}
 			cells[c] = pricing.Priced(rate)
 		case slices.Contains(r.Unknown, c.String()):
 			cells[c] = pricing.Unknown()
 		default:
-			return nil, fault(market, field, MissingCell, "%s is neither given nor null nor listed as unknown", c)
+			return nil, fault(market, "."+c.String(), MissingCell, "%s is neither given nor null nor listed as unknown", c)
 		}
 	}
 	if inferred := spec.Status == pricing.Inferred; inferred != (r.Basis != nil && *r.Basis != "") {
-		return nil, fault(market, at+".basis", WrongStatus, "every row of an inferred card says its basis, and no other row does")
+		return nil, fault(market, ".basis", WrongStatus, "every row of an inferred card says its basis, and no other row does")
 	}
 	return cells, nil
 }
@@ -176,7 +177,7 @@ func (i *Info) checkStatus() *Error {
 }
 
 // parseRate reads a rate and says what is wrong with one that cannot be read.
-func parseRate(market pricing.Market, field, text string) (pricing.Rate, *Error) {
+func parseRate(market pricing.Market, text string) (pricing.Rate, *Error) {
 	rate, err := pricing.ParseRate(text)
 	if err == nil {
 		return rate, nil
@@ -194,13 +195,13 @@ func parseRate(market pricing.Market, field, text string) (pricing.Rate, *Error)
 	case len(decimals) > 6:
 		problem, detail = RateTooPrecise, "more than 6 decimals"
 	}
-	return pricing.Rate{}, fault(market, field, problem, "%.40q: %s", text, detail)
+	return pricing.Rate{}, fault(market, "", problem, "%.40q: %s", text, detail)
 }
 
 // required returns the text of a field that every such file has.
 func required(field string, text *string) (string, *Error) {
 	if text == nil || *text == "" {
-		return "", fault("", field, MissingField, "%s is missing", field)
+		return "", fault("", field, MissingField, "missing")
 	}
 	return *text, nil
 }

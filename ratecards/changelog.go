@@ -132,9 +132,8 @@ func (w *changeWire) change(at string, on pricing.Date, markets *marketList) (Ch
 		names []string
 	}{{".markets", w.Markets}, {".except", w.Except}} {
 		for i, name := range list.names {
-			if _, err := markets.inForce(&name, fmt.Sprintf("%s%s[%d]", at, list.field, i), on); err != nil {
-				err.Field = fmt.Sprintf("%s%s[%d]", at, list.field, i)
-				return c, err
+			if _, err := markets.inForce(&name, "", on); err != nil {
+				return c, err.under("%s%s[%d]", at, list.field, i)
 			}
 		}
 	}

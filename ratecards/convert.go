@@ -274,8 +274,8 @@ func (c *converter) cell(line int, market pricing.Market, column, text string) c
 	}
 	number := strings.TrimSpace(strings.TrimPrefix(text, string(c.currency)))
 	number = strings.TrimSpace(strings.TrimLeft(number, "$€£₹US"))
-	if _, err := parseRate(market, column, number); err != nil {
-		err.File, err.Line = csvName, line
+	if _, err := parseRate(market, number); err != nil {
+		err.File, err.Line, err.Field = csvName, line, column
 		c.faults = append(c.faults, err)
 	}
 	return strict.Some(number)

@@ -87,6 +87,13 @@ func fault(market pricing.Market, field string, problem Problem, format string, 
 	return &Error{Market: market, Field: field, Problem: problem, Detail: fmt.Sprintf(format, args...)}
 }
 
+// under puts the path of the value around before the field of a fault. Paths are built on the way out, and so only
+// when something is wrong.
+func (e *Error) under(format string, args ...any) *Error {
+	e.Field = fmt.Sprintf(format, args...) + e.Field
+	return e
+}
+
 // in completes a fault with its file and line.
 func (e *Error) in(file string, data []byte) *Error {
 	e.File, e.Line = file, strict.Line(data, e.Field)

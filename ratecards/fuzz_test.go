@@ -18,6 +18,7 @@ func FuzzLoadCard(f *testing.F) {
 	for _, file := range []string{"cards/2022-02-01-USD.json", "cards/2026-10-01-AED.json", "cards/inferred/2025-07-01-USD.json"} {
 		f.Add(fileText(f, file))
 	}
+	f.Add([]byte(`{"rows":[{"market":`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		card, info, err := Embedded().ParseCard("f", data)
 		if err != nil {

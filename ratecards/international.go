@@ -134,7 +134,7 @@ func (w *internationalMarketWire) market(at string, markets *marketList) (Intern
 	if m.From, err = parseDate(at+".from", w.From); err != nil {
 		return m, err
 	}
-	if m.Market, err = markets.inForce(w.Market, at, m.From); err != nil {
+	if m.Market, err = markets.inForce(w.Market, at+".market", m.From); err != nil {
 		return m, err
 	}
 	territory, err := required(at+".territory", w.Territory)
@@ -155,9 +155,9 @@ func (w *internationalMarketWire) market(at string, markets *marketList) (Intern
 		case status != "read" && status != "inferred" && status != "unknown", (status == "unknown") != (rate == nil):
 			return m, fault(m.Market, step+".status", UnknownStatus, "%q", status)
 		case rate != nil:
-			value, err := parseRate(m.Market, step+".rate", *rate)
+			value, err := parseRate(m.Market, *rate)
 			if err != nil {
-				return m, err
+				return m, err.under("%s.rate", step)
 			}
 			r.Cell = pricing.Priced(value)
 		}

@@ -95,14 +95,12 @@ func (w *laddersWire) ladders(markets *marketList) ([]Ladder, *Error) {
 			return nil, err
 		}
 		for j, name := range w.Ladders[i].Markets {
-			market, err := markets.inForce(&name, at, effective)
-			field := fmt.Sprintf("%s.markets[%d]", at, j)
-			if err != nil {
-				err.Field = field
-				return nil, err
+			market, err := markets.inForce(&name, "", effective)
+			if err == nil && seen[market] {
+				err = fault(market, "", DuplicateMarket, "a second ladder of %s", market)
 			}
-			if seen[market] {
-				return nil, fault(market, field, DuplicateMarket, "a second ladder of %s", market)
+			if err != nil {
+				return nil, err.under("%s.markets[%d]", at, j)
 			}
 			seen[market] = true
 			l.Markets = append(l.Markets, market)

@@ -93,20 +93,23 @@ func (w *marketsWire) list() (*marketList, *Error) {
 	}
 	slugs := make(map[string]bool, len(w.Markets))
 	for i := range w.Markets {
-		at := fmt.Sprintf("markets[%d]", i)
-		m, err := w.Markets[i].market(at, since)
+		m, err := w.Markets[i].market(since)
 		if err != nil {
-			return nil, err
+			return nil, err.under("markets[%d]", i)
 		}
 		_, twice := l.index[m.Market]
 		_, split := l.index[m.SplitFrom]
+		var fail *Error
 		switch {
 		case twice || slugs[m.Slug]:
-			return nil, fault(m.Market, at, DuplicateMarket, "a second market %s (%s)", m.Market, m.Slug)
+			fail = fault(m.Market, "", DuplicateMarket, "a second market %s (%s)", m.Market, m.Slug)
 		case !groups[m.Group]:
-			return nil, fault(m.Market, at+".group", Inconsistent, "no group %q", m.Group)
+			fail = fault(m.Market, ".group", Inconsistent, "no group %q", m.Group)
 		case (m.SplitFrom != "") != (m.From > since) || split && l.markets[l.index[m.SplitFrom]].From >= m.From:
-			return nil, fault(m.Market, at+".split_from", Inconsistent, "a market of the first table was split from none, a later one from an older")
+			fail = fault(m.Market, ".split_from", Inconsistent, "a market of the first table was split from none, a later one from an older")
+		}
+		if fail != nil {
+			return nil, fail.under("markets[%d]", i)
 		}
 		slugs[m.Slug] = true
 		l.index[m.Market] = len(l.markets)
@@ -121,12 +124,12 @@ func (w *marketsWire) list() (*marketList, *Error) {
 }
 
 // market verifies one market.
-func (w *marketWire) market(at string, since pricing.Date) (MarketInfo, *Error) {
+func (w *marketWire) market(since pricing.Date) (MarketInfo, *Error) {
 	m := MarketInfo{Territory: pricing.Territory(w.Territory), From: since, SplitFrom: pricing.Market(w.SplitFrom)}
 	var texts [4]string
 	for i, field := range [...]*string{w.Name, w.Slug, w.Kind, w.Group} {
 		var err *Error
-		if texts[i], err = required(at+[...]string{".name", ".slug", ".kind", ".group"}[i], field); err != nil {
+		if texts[i], err = required([...]string{".name", ".slug", ".kind", ".group"}[i], field); err != nil {
 			return m, err
 		}
 	}
@@ -134,14 +137,14 @@ func (w *marketWire) market(at string, since pricing.Date) (MarketInfo, *Error) 
 	switch m.Kind {
 	case CountryMarket, RegionMarket, OtherMarket:
 	default:
-		return m, fault(m.Market, at+".kind", Inconsistent, "unknown kind %q", m.Kind)
+		return m, fault(m.Market, ".kind", Inconsistent, "unknown kind %q", m.Kind)
 	}
 	if (m.Kind == CountryMarket) != (m.Territory != "") {
-		return m, fault(m.Market, at+".territory", Inconsistent, "a country has a territory, and nothing else has")
+		return m, fault(m.Market, ".territory", Inconsistent, "a country has a territory, and nothing else has")
 	}
 	if w.From != nil {
 		var err *Error
-		if m.From, err = parseDate(at+".from", w.From); err != nil {
+		if m.From, err = parseDate(".from", w.From); err != nil {
 			return m, err
 		}
 	}
@@ -149,18 +152,18 @@ func (w *marketWire) market(at string, since pricing.Date) (MarketInfo, *Error) 
 }
 
 // inForce returns the market of a row, which must exist and have a row of its own on the date (MKT-6).
-func (l *marketList) inForce(name *string, at string, on pricing.Date) (pricing.Market, *Error) {
-	text, err := required(at+".market", name)
+func (l *marketList) inForce(name *string, field string, on pricing.Date) (pricing.Market, *Error) {
+	text, err := required(field, name)
 	if err != nil {
 		return "", err
 	}
 	market := pricing.Market(text)
 	i, known := l.index[market]
 	if !known {
-		return "", fault(market, at+".market", UnknownMarket, "no market has the name %.60q", text)
+		return "", fault(market, field, UnknownMarket, "no market has the name %.60q", text)
 	}
 	if from := l.markets[i].From; on < from {
-		return "", fault(market, at+".market", MarketNotInForce, "the market has a row of its own only from %s", from)
+		return "", fault(market, field, MarketNotInForce, "the market has a row of its own only from %s", from)
 	}
 	return market, nil
 }

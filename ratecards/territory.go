@@ -1,8 +1,6 @@
 package ratecards
 
 import (
-	"fmt"
-
 	"github.com/tarifario/tarifario/pricing"
 )
 
@@ -85,13 +83,12 @@ func (w *territoriesWire) table(markets *marketList) (*territoryTable, *Error) {
 	t := &territoryTable{territories: make([]TerritoryInfo, 0, len(w.Territories))}
 	moves := make(map[pricing.Territory][]pricing.Move, len(w.Territories))
 	for i := range w.Territories {
-		at := fmt.Sprintf("territories[%d]", i)
-		info, err := w.Territories[i].territory(at, markets)
+		info, err := w.Territories[i].territory(markets)
 		if err != nil {
-			return nil, err
+			return nil, err.under("territories[%d]", i)
 		}
 		if moves[info.Territory] != nil {
-			return nil, fault("", at+".iso", RepeatedKey, "%s stands twice", info.Territory)
+			return nil, fault("", ".iso", RepeatedKey, "%s stands twice", info.Territory).under("territories[%d]", i)
 		}
 		moves[info.Territory] = info.Moves
 		t.territories = append(t.territories, info)
@@ -108,13 +105,13 @@ func (w *territoriesWire) table(markets *marketList) (*territoryTable, *Error) {
 }
 
 // territory verifies one territory.
-func (w *territoryWire) territory(at string, markets *marketList) (TerritoryInfo, *Error) {
+func (w *territoryWire) territory(markets *marketList) (TerritoryInfo, *Error) {
 	t := TerritoryInfo{Basis: Listed, Verified: w.Verified == nil || *w.Verified, Note: w.Note}
-	iso, err := required(at+".iso", w.ISO)
+	iso, err := required(".iso", w.ISO)
 	if err != nil {
 		return t, err
 	}
-	if t.Name, err = required(at+".name", w.Name); err != nil {
+	if t.Name, err = required(".name", w.Name); err != nil {
 		return t, err
 	}
 	t.Territory = pricing.Territory(iso)
@@ -124,11 +121,11 @@ func (w *territoryWire) territory(at string, markets *marketList) (TerritoryInfo
 	switch t.Basis {
 	case Listed, Unlisted, UnlistedAreaCode, SharedCallingCode:
 	default:
-		return t, fault("", at+".basis", Inconsistent, "unknown basis %q", t.Basis)
+		return t, fault("", ".basis", Inconsistent, "unknown basis %q", t.Basis)
 	}
 	history := w.History
 	if (w.Market != "") == (len(history) > 0) {
-		return t, fault("", at, MissingField, "%s has either a market or a history", iso)
+		return t, fault("", "", MissingField, "%s has either a market or a history", iso)
 	}
 	if w.Market != "" {
 		history = []moveWire{{Market: w.Market}}
@@ -136,15 +133,15 @@ func (w *territoryWire) territory(at string, markets *marketList) (TerritoryInfo
 	for i, move := range history {
 		from := markets.since
 		if (i == 0) != (move.From == nil) {
-			return t, fault("", at+".history", BadDate, "%s: every entry but the first has a date", iso)
+			return t, fault("", ".history", BadDate, "%s: every entry but the first has a date", iso)
 		}
 		if i > 0 {
-			if from, err = parseDate(fmt.Sprintf("%s.history[%d].from", at, i), move.From); err != nil {
-				return t, err
+			if from, err = parseDate(".from", move.From); err != nil {
+				return t, err.under(".history[%d]", i)
 			}
 		}
 		if _, known := markets.index[pricing.Market(move.Market)]; !known {
-			return t, fault("", at, UnknownMarket, "%s: no market has the name %q", iso, move.Market)
+			return t, fault("", "", UnknownMarket, "%s: no market has the name %q", iso, move.Market)
 		}
 		t.Moves = append(t.Moves, pricing.Move{Market: pricing.Market(move.Market), From: from})
 	}

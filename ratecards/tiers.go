@@ -1,8 +1,6 @@
 package ratecards
 
 import (
-	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -41,117 +39,136 @@ func (w *tiersWire) addTo(s *sheet) *Error {
 	s.spec.Bands = make(map[pricing.Market]map[pricing.Category][]pricing.Band, len(w.Rows))
 	s.spec.DerivedBands = map[pricing.Market]map[pricing.Category]bool{}
 	for i := range w.Rows {
-		if err := w.Rows[i].addTo(s, fmt.Sprintf("rows[%d]", i)); err != nil {
-			return err
+		if err := w.Rows[i].addTo(s); err != nil {
+			return err.under("rows[%d]", i)
 		}
 	}
 	return nil
 }
 
 // addTo verifies the series of one market and adds them to a card.
-func (r *tierRowWire) addTo(s *sheet, at string) *Error {
-	name, err := required(at+".market", r.Market)
+func (r *tierRowWire) addTo(s *sheet) *Error {
+	name, err := required(".market", r.Market)
 	if err != nil {
 		return err
 	}
 	market := pricing.Market(name)
 	row, onCard := s.spec.Rows[market]
 	if !onCard {
-		return fault(market, at+".market", UnknownMarket, "%.60q has no row on card %s", name, s.info.ID)
+		return fault(market, ".market", UnknownMarket, "%.60q has no row on card %s", name, s.info.ID)
 	}
 	if s.spec.Bands[market] != nil {
-		return fault(market, at+".market", DuplicateMarket, "a second row of %s", market)
+		return fault(market, ".market", DuplicateMarket, "a second row of %s", market)
 	}
-	s.spec.Bands[market] = map[pricing.Category][]pricing.Band{}
-	s.spec.DerivedBands[market] = map[pricing.Category]bool{}
-	for i, name := range r.Derived {
-		c, _ := pricing.ParseCategory(name)
-		field := fmt.Sprintf("%s.derived[%d]", at, i)
-		series := r.series(c)
-		switch {
-		case series == nil:
-			return fault(market, field, UnknownCategory, "no tiers of a category %q", name)
-		case slices.Contains(r.Derived[:i], name):
-			return fault(market, field, RepeatedKey, "%s is listed twice", name)
-		case !series.Given || series.Null:
-			return fault(market, field, NoSuchRate, "no tiers of %s that could be derived", name)
-		}
-		s.spec.DerivedBands[market][c] = true
+	derived, err := r.derivedSeries(market)
+	if err != nil {
+		return err
 	}
+	s.spec.DerivedBands[market] = derived
+	s.spec.Bands[market] = make(map[pricing.Category][]pricing.Band, len(tierColumns))
 	for _, c := range tierColumns {
-		field := at + "." + c.String()
-		series, cell := r.series(c), row[c]
-		switch list, priced := cell.Rate(); {
-		case !series.Given:
-			return fault(market, field, MissingCell, "%s is neither given nor null", c)
-		case series.Null && priced:
-			return fault(market, field, NoSuchRate, "null, but the card has the rate %s", list)
-		case series.Null:
-		case !priced:
-			return fault(market, field, NoSuchRate, "tiers of a cell that has no rate on the card")
-		default:
-			bands, err := parseBands(market, field, series.Value)
-			if err != nil {
-				return err
-			}
-			if !bands[0].Rate.Equal(list) {
-				return fault(market, field+"[0]", FirstTierNotList, "the first band costs %s, the list rate is %s", bands[0].Rate, list)
-			}
+		bands, err := seriesBands(r.series(c), market, row[c])
+		if err != nil {
+			return err.under(".%s", c)
+		}
+		if bands != nil {
 			s.spec.Bands[market][c] = bands
 			s.info.TierSeries++
-			if s.spec.DerivedBands[market][c] {
-				s.info.DerivedSeries++
-			}
 		}
 	}
+	s.info.DerivedSeries += len(derived)
 	return nil
 }
 
-// parseBands reads a series and verifies that its bands follow one another from 0 to no end (TIER-5).
-func parseBands(market pricing.Market, field string, series [][2]string) ([]pricing.Band, *Error) {
-	if len(series) == 0 {
-		return nil, fault(market, field, MissingField, "no band")
-	}
-	bands := make([]pricing.Band, len(series))
-	for i, written := range series {
-		at := fmt.Sprintf("%s[%d]", field, i)
-		from, to, ok := parseRange(written[0])
-		if !ok {
-			return nil, fault(market, at+"[0]", BadBand, "%.60q is not a range such as 100001:1000000 or 30000001:MAX", written[0])
+// derivedSeries verifies the list of series that were computed from a ladder.
+func (r *tierRowWire) derivedSeries(market pricing.Market) (map[pricing.Category]bool, *Error) {
+	derived := make(map[pricing.Category]bool, len(r.Derived))
+	for i, name := range r.Derived {
+		c, _ := pricing.ParseCategory(name)
+		var fail *Error
+		switch series := r.series(c); {
+		case series == nil:
+			fail = fault(market, "", UnknownCategory, "no tiers of a category %q", name)
+		case derived[c]:
+			fail = fault(market, "", RepeatedKey, "%s is listed twice", name)
+		case !series.Given || series.Null:
+			fail = fault(market, "", NoSuchRate, "no tiers of %s that could be derived", name)
 		}
-		rate, err := parseRate(market, at+"[1]", written[1])
+		if fail != nil {
+			return nil, fail.under(".derived[%d]", i)
+		}
+		derived[c] = true
+	}
+	return derived, nil
+}
+
+// seriesBands returns the bands of a series whose list rate is in the cell; nil where the market has no such rate.
+func seriesBands(series *seriesWire, market pricing.Market, cell pricing.Cell) ([]pricing.Band, *Error) {
+	switch list, priced := cell.Rate(); {
+	case !series.Given:
+		return nil, fault(market, "", MissingCell, "neither given nor null")
+	case series.Null && priced:
+		return nil, fault(market, "", NoSuchRate, "null, but the card has the rate %s", list)
+	case series.Null:
+		return nil, nil
+	case !priced:
+		return nil, fault(market, "", NoSuchRate, "tiers of a cell that has no rate on the card")
+	default:
+		bands, err := parseBands(market, series.Value)
 		if err != nil {
 			return nil, err
 		}
+		if !bands[0].Rate.Equal(list) {
+			return nil, fault(market, "[0]", FirstTierNotList, "the first band costs %s, the list rate is %s", bands[0].Rate, list)
+		}
+		return bands, nil
+	}
+}
+
+// parseBands reads a series and verifies that its bands follow one another from 0 to no end (TIER-5).
+func parseBands(market pricing.Market, series [][2]string) ([]pricing.Band, *Error) {
+	if len(series) == 0 {
+		return nil, fault(market, "", MissingField, "no band")
+	}
+	bands := make([]pricing.Band, len(series))
+	for i, written := range series {
+		from, to, ok := parseRange(written[0])
+		if !ok {
+			return nil, fault(market, "[0]", BadBand, "%.60q is not a range such as 100001:1000000 or 30000001:MAX", written[0]).under("[%d]", i)
+		}
+		rate, err := parseRate(market, written[1])
+		if err != nil {
+			return nil, err.under("[%d][1]", i)
+		}
 		bands[i] = pricing.Band{From: from, To: to, Rate: rate}
 		if i > 0 && from <= bands[i-1].From {
-			return nil, fault(market, at, BandsUnsorted, "the band starts at %d, the one before at %d", from, bands[i-1].From)
+			return nil, fault(market, "", BandsUnsorted, "the band starts at %d, the one before at %d", from, bands[i-1].From).under("[%d]", i)
 		}
 	}
-	return bands, checkBands(market, field, bands)
+	return bands, checkBands(market, bands)
 }
 
 // checkBands verifies that bands in order of their starts begin at 0, follow one another and have no end.
-func checkBands(market pricing.Market, field string, bands []pricing.Band) *Error {
-	for i, band := range bands {
-		at := fmt.Sprintf("%s[%d]", field, i)
-		if i == 0 {
-			if band.From != 0 {
-				return fault(market, at, BandsFromZero, "the first band starts at %d", band.From)
-			}
-			continue
-		}
-		switch before := bands[i-1]; {
+func checkBands(market pricing.Market, bands []pricing.Band) *Error {
+	if bands[0].From != 0 {
+		return fault(market, "[0]", BandsFromZero, "the first band starts at %d", bands[0].From)
+	}
+	for i, band := range bands[1:] {
+		var fail *Error
+		switch before := bands[i]; {
 		case before.Open():
-			return fault(market, at, BandsOpen, "a band after the one without upper end")
+			fail = fault(market, "", BandsOpen, "a band after the one without upper end")
 		case band.From <= before.To:
-			return fault(market, at, BandOverlap, "the band starts at %d, the one before ends at %d", band.From, before.To)
+			fail = fault(market, "", BandOverlap, "the band starts at %d, the one before ends at %d", band.From, before.To)
 		case band.From > before.To+1:
-			return fault(market, at, BandGap, "the band starts at %d, the one before ends at %d", band.From, before.To)
+			fail = fault(market, "", BandGap, "the band starts at %d, the one before ends at %d", band.From, before.To)
+		}
+		if fail != nil {
+			return fail.under("[%d]", i+1)
 		}
 	}
 	if last := bands[len(bands)-1]; !last.Open() {
-		return fault(market, fmt.Sprintf("%s[%d]", field, len(bands)-1), BandsOpen, "the last band ends at %d", last.To)
+		return fault(market, "", BandsOpen, "the last band ends at %d", last.To).under("[%d]", len(bands)-1)
 	}
 	return nil
 }

@@ -80,9 +80,9 @@ func invalidUTF8(data []byte) int {
 // Text returns the text of a field, as it stands in the document up to the first fault, or "" where there is none.
 // It serves errors: the market of a row whose other fields cannot be decoded.
 func Text(data []byte, field string) string {
-	w := walker{data: data, seek: field, found: -1}
+	w := walker{data: data, seek: field}
 	_ = w.document(rawShape)
-	if w.found < 0 || !w.exact || data[w.found] != '"' {
+	if !w.exact || w.found == len(data) || data[w.found] != '"' {
 		return ""
 	}
 	w.seek, w.pos = "", w.found
@@ -90,5 +90,5 @@ func Text(data []byte, field string) string {
 	if err != nil {
 		return ""
 	}
-	return text
+	return string(text)
 }

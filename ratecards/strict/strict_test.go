@@ -211,3 +211,17 @@ func TestRefusedByTheType(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestText(t *testing.T) {
+	const whole = `{"rows": [{"market": "A\u0020B", "unknown": []}, {"market": null}, {"market": 3}], "title": "T"}`
+	for _, c := range []struct{ text, field, want string }{
+		{whole, "rows[0].market", "A B"}, {whole, "title", "T"}, {whole, "rows[1].market", ""}, {whole, "rows[2].market", ""},
+		{whole, "rows[0].unknown", ""}, {whole, "rows[9].market", ""}, {whole, "nothing", ""}, {"", "title", ""},
+		{`{"title": "T", "rows": x}`, "title", "T"}, // up to the first fault
+		{`{"title":`, "title", ""}, {`{"title": "`, "title", ""}, {`{"title": "\x"}`, "title", ""},
+	} {
+		if got := Text([]byte(c.text), c.field); got != c.want {
+			t.Errorf("%s in %s: got %q, want %q", c.field, c.text, got, c.want)
+		}
+	}
+}

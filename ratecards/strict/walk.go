@@ -211,20 +211,22 @@ func (w *walker) member(s *shape, keys *keySet) *Error {
 		w.leave()
 		return w.unexpected("a key in quotes")
 	}
-	key, err := w.text()
+	written, err := w.text()
 	if err != nil {
 		w.leave()
 		err.Field = w.field()
 		return err
 	}
+	key, value := "", s.element
+	i, known := s.index[string(written)]
+	if known {
+		key, value = s.fields[i], s.shapes[i]
+	} else {
+		key = string(written)
+	}
 	*w.top() = step{key: key, index: -1}
-	value := s.element
-	if s.kind == object {
-		i, known := s.index[key]
-		if !known {
-			return w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields))
-		}
-		value = s.shapes[i]
+	if s.kind == object && !known {
+		return w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields))
 	}
 	if !keys.add(key) {
 		return w.fault(start, RepeatedKey, "the key stands twice in the same object")
@@ -319,8 +321,8 @@ func (w *walker) list(s *shape) *Error {
 	return nil
 }
 
-// text walks a text and returns what it says.
-func (w *walker) text() (string, *Error) {
+// text walks a text and returns what it says. The bytes belong to the document where nothing is escaped.
+func (w *walker) text() ([]byte, *Error) {
 	start := w.pos
 	w.pos++
 	var escaped []byte
@@ -331,16 +333,16 @@ func (w *walker) text() (string, *Error) {
 			plain := w.data[from:w.pos]
 			w.pos++
 			if escaped != nil {
-				return string(append(escaped, plain...)), nil
+				return append(escaped, plain...), nil
 			}
-			return string(plain), nil
+			return plain, nil
 		case c < 0x20:
-			return "", w.fault(w.pos, Syntax, "a control character in a text")
+			return nil, w.fault(w.pos, Syntax, "a control character in a text")
 		case c == '\\':
 			escaped = append(escaped, w.data[from:w.pos]...)
 			r, err := w.escape()
 			if err != nil {
-				return "", err
+				return nil, err
 			}
 			escaped = utf8.AppendRune(escaped, r)
 			from = w.pos
@@ -348,7 +350,7 @@ func (w *walker) text() (string, *Error) {
 			w.pos++
 		}
 	}
-	return "", w.fault(start, Syntax, "a text without end")
+	return nil, w.fault(start, Syntax, "a text without end")
 }
 
 // escapes are the one-letter escapes of JSON.
