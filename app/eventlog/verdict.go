@@ -17,7 +17,7 @@ type wireVerdict struct {
 	User      string `json:"user,omitempty"`
 	Group     string `json:"group,omitempty"`
 	Direction string `json:"direction"`
-	Kind      string `json:"kind"`
+	Kind      string `json:"kind,omitempty"`
 	Author    string `json:"author,omitempty"`
 
 	Outcome  string `json:"outcome"`
@@ -97,6 +97,7 @@ func AppendVerdict(line []byte, m *pricing.Message, v pricing.Verdict) ([]byte, 
 func AppendUnpriced(line []byte, m *pricing.Message) ([]byte, error) {
 	w := wireOf(m)
 	w.Outcome, w.Rule = outcomeUnpriced, "LOG-3"
+	w.Kind = "" // the category would tell it
 	if len(m.Recipients) == 1 {
 		w.User, w.Delivered = m.Recipients[0].User, textOf(m.Recipients[0].Delivered)
 		w.Country = string(m.Recipients[0].Place.Territory)
