@@ -164,7 +164,7 @@ func TestReplayEnds(t *testing.T) {
 		{"bad line among right ones", right + "x\n", nil, exitPartial, "stdin:2: not a JSON object"},
 		{"only bad lines", "x\n", nil, exitInput, "stdin:1: not a JSON object"},
 		{"unknown category", webhook(`"status":"delivered","timestamp":"1790899200","recipient_id":"5215512345678"`), nil, exitPartial, "not priced (LOG-3): 1 (none)"},
-		{"no card of that date", sentAt("a", "marketing", "2025-07-10T12:00:00Z"), nil, exitRefused, "Refused, not free"},
+		{"before the first card", sentAt("a", "marketing", "2024-06-01T12:00:00Z"), []string{"--currency", "MXN"}, exitRefused, "Refused, not free"},
 		{"no card in the currency", right, []string{"--currency", "XYZ"}, exitRefused, "no rate card in XYZ is known"},
 		{"unknown zone", right, []string{"--zone", "Mars/Base"}, exitUsage, `unknown time zone "Mars/Base"`},
 		{"zone of the machine", right, []string{"--zone", "Local"}, exitUsage, `unknown time zone "Local"`},
