@@ -15,6 +15,9 @@ func (a *Answer) Render() ui.UI {
 	if v.Outdated != "" {
 		class += " outdated"
 	}
+	if v.Currency == "" {
+		class += " unpriced"
+	}
 	return el("section", class,
 		el("div", "answer-main",
 			textEl("h2", "answer-label", v.Label).ID("answer-label"),

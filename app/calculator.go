@@ -77,16 +77,24 @@ func (c *Calculator) Render() ui.UI {
 			el("div", "intro", textEl("h1", "", words.Heading()), textEl("p", "intro-lead", words.Lead())),
 			&Answer{View: c.view.Answer},
 			&Form{Page: c, View: c.view.Form},
-			el("div", "results",
-				&Notices{View: c.view.Notices},
-				&Charged{View: c.view.Charged},
-				&Free{View: c.view.Free},
-				&Eras{View: c.view.Eras},
-			),
+			el("div", "results", c.results()...),
 		),
 		&Footer{Sentences: c.footer()},
 		textEl("p", "hidden-text", c.said).Role("status"),
 	)
+}
+
+func (c *Calculator) results() []ui.UI {
+	if c.view.Empty {
+		return nil
+	}
+	return []ui.UI{
+		&Notices{View: c.view.Warnings},
+		&Charged{View: c.view.Charged},
+		&Free{View: c.view.Free},
+		&Eras{View: c.view.Eras},
+		&Notices{View: c.view.Notes},
+	}
 }
 
 func (c *Calculator) links() []LanguageLink {

@@ -41,6 +41,7 @@ type Catalog interface {
 	AnswerScope(currency, since string) string
 	AnswerOutdated(n Count) string
 	AnswerRefused() string
+	AnswerWaits(n Count) string
 	Announce(total string) string
 	AnnounceAtLeast(total string) string
 
@@ -65,7 +66,8 @@ type Catalog interface {
 	AllowanceRange(lowest, highest string) string
 
 	// What must be known.
-	NoticesHeading() string
+	WarningsHeading() string
+	NotesHeading() string
 	Notice(code pricing.NoticeCode, currency, since string) string
 	StaleCards(since string) string
 

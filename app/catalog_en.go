@@ -178,6 +178,9 @@ func (*english) AnswerOutdated(n Count) string {
 func (*english) AnswerRefused() string {
 	return "This is the last valid total: this plan cannot be priced."
 }
+func (*english) AnswerWaits(n Count) string {
+	return n.pick("entry needs", "entries need", "entries need") + " correcting before there is a total."
+}
 func (*english) Announce(total string) string { return "Total: " + total + " per month." }
 func (*english) AnnounceAtLeast(total string) string {
 	return "Incomplete total: at least " + total + " per month."
@@ -280,7 +283,8 @@ func (*english) AllowanceRange(lowest, highest string) string {
 	return "Depending on the countries in which the free ones are spent, Meta would charge between " + lowest + " and " + highest + "; the total spreads them in proportion."
 }
 
-func (*english) NoticesHeading() string { return "Worth knowing" }
+func (*english) WarningsHeading() string { return "Please note" }
+func (*english) NotesHeading() string    { return "Worth knowing" }
 func (*english) Notice(code pricing.NoticeCode, currency, since string) string {
 	switch code {
 	case pricing.NoticeListRate:

@@ -128,7 +128,7 @@ func (*spanish) Problem(p Problem, limit string) string {
 	}
 }
 
-func (*spanish) CurrentRules(since string) string { return "Vigentes, desde el " + since }
+func (*spanish) CurrentRules(since string) string { return "Vigentes, desde " + since }
 func (c *spanish) EraRules(era pricing.Era, from, to string) string {
 	return from + " – " + to + ": " + c.eraShort(era)
 }
@@ -182,6 +182,9 @@ func (*spanish) AnswerOutdated(n Count) string {
 }
 func (*spanish) AnswerRefused() string {
 	return "Es el último total válido: este plan no se puede calcular."
+}
+func (*spanish) AnswerWaits(n Count) string {
+	return "Falta corregir " + n.pick("dato", "datos", "de datos") + " para calcular."
 }
 func (*spanish) Announce(total string) string {
 	return "Total: " + total + " al mes."
@@ -287,7 +290,8 @@ func (*spanish) AllowanceRange(lowest, highest string) string {
 	return "Según en qué países se gasten las gratuitas, Meta cobraría entre " + lowest + " y " + highest + "; el total las reparte en proporción."
 }
 
-func (*spanish) NoticesHeading() string { return "A tener en cuenta" }
+func (*spanish) WarningsHeading() string { return "Atención" }
+func (*spanish) NotesHeading() string    { return "A tener en cuenta" }
 func (*spanish) Notice(code pricing.NoticeCode, currency, since string) string {
 	switch code {
 	case pricing.NoticeListRate:

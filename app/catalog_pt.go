@@ -128,7 +128,7 @@ func (*portuguese) Problem(p Problem, limit string) string {
 	}
 }
 
-func (*portuguese) CurrentRules(since string) string { return "Em vigor desde " + since }
+func (*portuguese) CurrentRules(since string) string { return "Em vigor, desde " + since }
 func (*portuguese) EraRules(era pricing.Era, from, to string) string {
 	short := "por mensagem, serviço cobrado"
 	switch era {
@@ -177,6 +177,9 @@ func (*portuguese) AnswerOutdated(n Count) string {
 }
 func (*portuguese) AnswerRefused() string {
 	return "É o último total válido: este plano não pode ser calculado."
+}
+func (*portuguese) AnswerWaits(n Count) string {
+	return "Falta corrigir " + n.pick("dado", "dados", "de dados") + " para calcular."
 }
 func (*portuguese) Announce(total string) string { return "Total: " + total + " por mês." }
 func (*portuguese) AnnounceAtLeast(total string) string {
@@ -282,7 +285,8 @@ func (*portuguese) AllowanceRange(lowest, highest string) string {
 	return "Conforme os países em que as grátis são gastas, a Meta cobraria entre " + lowest + " e " + highest + "; o total as divide em proporção."
 }
 
-func (*portuguese) NoticesHeading() string { return "Para levar em conta" }
+func (*portuguese) WarningsHeading() string { return "Atenção" }
+func (*portuguese) NotesHeading() string    { return "Para levar em conta" }
 func (*portuguese) Notice(code pricing.NoticeCode, currency, since string) string {
 	switch code {
 	case pricing.NoticeListRate:

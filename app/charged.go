@@ -15,6 +15,7 @@ func (c *Charged) Render() ui.UI {
 		return block("charged-heading", v.Heading, textEl("p", "nothing", v.Empty))
 	}
 	return block("charged-heading", v.Heading,
+		optional("p", "lead scope", v.Scope),
 		table("lines", v.Caption, v.Columns[:],
 			rowGroup("tbody", each(v.Lines, c.line)...),
 			rowGroup("tfoot", row(

@@ -40,7 +40,7 @@ func (c *CountryField) Render() ui.UI {
 	v := &c.View.Field
 	return el("div", "field country",
 		label(v.Name, v.Label),
-		el("div", "control", c.input(), c.list(), c.note()),
+		el("div", "control", c.input(), c.choices()),
 		textEl("p", "hidden-text", c.spoken()).Role("status"),
 		remarks(v.Name, v.Problem, "", v.Hint),
 	)
@@ -61,17 +61,19 @@ func (c *CountryField) input() ui.UI {
 // listSuffix marks the list that belongs to the control.
 const listSuffix = "-list"
 
-func (c *CountryField) list() ui.UI {
+// choices is the list below the control with a note at its foot.
+func (c *CountryField) choices() ui.UI {
+	v := &c.View.Field
 	var options []ui.UI
 	if c.open {
 		options = each(c.offer.Countries, c.option)
 	}
-	list := el("ul", "offer", options...).ID(c.View.Field.Name+listSuffix).Role("listbox").
-		Aria("labelledby", c.View.Field.Name+"-label").OnMouseDown(c.onPress).OnClick(c.onPick)
-	if len(options) == 0 {
-		list = list.Hidden(true)
+	list := el("ul", "", options...).ID(v.Name+listSuffix).Role("listbox").Aria("labelledby", v.Name+"-label")
+	box := el("div", "offer", list, optional("p", "offer-note", c.note())).OnMouseDown(c.onPress).OnClick(c.onPick)
+	if !c.open {
+		box = box.Hidden(true)
 	}
-	return list
+	return box
 }
 
 func (c *CountryField) option(country *names.Territory) ui.UI {
@@ -81,16 +83,16 @@ func (c *CountryField) option(country *names.Territory) ui.UI {
 }
 
 // note says what the list cannot: that there is no match, or that there are more.
-func (c *CountryField) note() ui.UI {
-	text := ""
+func (c *CountryField) note() string {
 	switch {
 	case !c.open:
+		return ""
 	case len(c.offer.Countries) == 0:
-		text = c.View.None
+		return c.View.None
 	case c.offer.More > 0:
-		text = c.View.more(c.offer.More)
+		return c.View.more(c.offer.More)
 	}
-	return optional("p", "offer-note", text)
+	return ""
 }
 
 // spoken says how many countries match, to those who hear the list.

@@ -14,6 +14,9 @@ type Estimate struct {
 	Eras []EraBill    // in order of time
 }
 
+// isNone reports whether nothing was priced yet.
+func (e *Estimate) isNone() bool { return e.Plan.On == 0 }
+
 // EraBill is a plan priced under the rules of an era: on the plan's own date in its own era, else on the last day of
 // the era, or for the era that has no end on the date of the newest card.
 type EraBill struct {

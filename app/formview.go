@@ -30,6 +30,7 @@ type FieldView struct {
 	Field   Field
 	Name    string
 	Label   string
+	Kind    string // "number" or "date"
 	Type    string
 	Text    string
 	Suffix  string
@@ -108,7 +109,7 @@ func (w writer) form(s State, p Prices) FormView {
 func (w writer) field(s State, f Field) FieldView {
 	in, spec := &s.Inputs[f], &fieldSpecs[f]
 	v := FieldView{
-		Field: f, Name: spec.name, Label: w.words.Label(f), Type: "text", Text: in.Text, Hint: w.words.Hint(f),
+		Field: f, Name: spec.name, Label: w.words.Label(f), Kind: "number", Type: "text", Text: in.Text, Hint: w.words.Hint(f),
 		Problem: w.problem(in.Problem, spec),
 	}
 	switch spec.kind {
@@ -117,7 +118,7 @@ func (w writer) field(s State, f Field) FieldView {
 	case meanField, shareField:
 		v.Mode = "decimal"
 	case dateField:
-		v.Type, v.Min = "date", firstDate.String()
+		v.Kind, v.Type, v.Min = "date", "date", firstDate.String()
 	}
 	if spec.kind == shareField {
 		v.Suffix = "%"
@@ -171,7 +172,7 @@ func (w writer) whens(s State) SelectView {
 	add := func(value, text string) {
 		v.Options = append(v.Options, OptionView{Value: value, Text: text, Chosen: value == in.Text})
 	}
-	add(latestRules, w.words.CurrentRules(w.format.Date(s.Facts.Latest)))
+	add(latestRules, w.words.CurrentRules(w.format.Month(s.Facts.Latest)))
 	eras := pricing.Eras()
 	for i := len(eras) - 1; i >= 0; i-- {
 		if era := eras[i]; era.Last() != 0 {

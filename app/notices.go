@@ -2,7 +2,7 @@ package app
 
 import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Notices say what must be known to read the answer. Exported fields are set by the page.
+// Notices say what must be known to read the answer, or what else is worth knowing. Exported fields are set by the page.
 type Notices struct {
 	ui.Compo
 	View NoticesView
@@ -14,8 +14,8 @@ func (n *Notices) Render() ui.UI {
 	if len(v.Sentences) == 0 {
 		return el("div", "none")
 	}
-	return el("div", "notices",
-		block("notices-heading", v.Heading,
+	return el("div", "notices "+v.Kind,
+		block(v.Kind+"-heading", v.Heading,
 			el("ul", "", each(v.Sentences, func(s *string) ui.UI { return textEl("li", "", *s) })...)),
 	)
 }

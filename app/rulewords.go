@@ -93,9 +93,9 @@ var ruleSentences = []ruleWords{
 		"Answering within 24 hours someone who comes from an ad or the button of a Facebook Page is free, and opens 72 hours without charges.",
 	}, {
 		"FEP-5",
-		"Durante las 72 horas gratis que abre esa primera respuesta, nada de lo que se envía se cobra.",
-		"Durante as 72 horas grátis que essa primeira resposta abre, nada do que é enviado é cobrado.",
-		"During the 72 free hours that this first answer opens, nothing sent is charged.",
+		"Nada de lo que se envía se cobra en las 72 horas que siguen a la primera respuesta a quien llegó por un anuncio.",
+		"Nada do que é enviado é cobrado nas 72 horas que seguem a primeira resposta a quem veio de um anúncio.",
+		"Nothing sent is charged in the 72 hours after the first answer to someone who came from an ad.",
 	}, {
 		"FREE-1",
 		"Las primeras 1000 conversaciones de cada mes son gratis para toda la cuenta.",

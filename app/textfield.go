@@ -18,7 +18,7 @@ func (t *TextField) OnUpdate(ctx ui.Context) {
 func (t *TextField) Render() ui.UI {
 	v := &t.View
 	input := textInput(v.Type, v.Name, v.Text).Attr("inputmode", v.Mode).Attr("min", v.Min).OnInput(t.onInput)
-	return el("div", "field",
+	return el("div", "field "+v.Kind,
 		label(v.Name, v.Label),
 		el("div", "control", described(input, v.Name, v.Problem, v.Echo), suffix(v.Suffix)),
 		remarks(v.Name, v.Problem, v.Echo, v.Hint),

@@ -3,22 +3,26 @@ package app
 import (
 	"errors"
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
 )
 
 // View is the page as strings ready to show.
 type View struct {
-	Form    FormView
-	Answer  AnswerView
-	Notices NoticesView
-	Charged ChargedView
-	Free    FreeView
-	Eras    ErasView
-	Spoken  string // the answer as one sentence, for those who hear the page
+	Empty    bool // there is nothing yet to show but the form
+	Form     FormView
+	Answer   AnswerView
+	Warnings NoticesView // what changes the answer
+	Charged  ChargedView
+	Free     FreeView
+	Eras     ErasView
+	Notes    NoticesView // what else is worth knowing
+	Spoken   string      // the answer as one sentence, for those who hear the page
 }
 
 // AnswerView is the total.
@@ -31,8 +35,9 @@ type AnswerView struct {
 	Outdated  string // why the figure is that of an earlier plan; empty when it is not
 }
 
-// NoticesView is what must be known to read the answer.
+// NoticesView is a list of things to know.
 type NoticesView struct {
+	Kind      string // "warnings" or "notes"
 	Heading   string
 	Sentences []string
 }
@@ -40,6 +45,7 @@ type NoticesView struct {
 // ChargedView is the table of lines that are charged, or would be if their rate were known.
 type ChargedView struct {
 	Heading string
+	Scope   string
 	Caption string
 	Columns [columnCount]string
 	Lines   []LineView
@@ -104,12 +110,14 @@ type EraView struct {
 func NewView(s State, e Estimate, failed error, p Prices, today pricing.Date) View {
 	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
 	v := View{
-		Form:    w.form(s, p),
-		Answer:  w.answer(s, e, failed),
-		Notices: w.notices(s, e, today),
-		Charged: w.charged(e),
-		Free:    w.free(e),
-		Eras:    w.eras(e),
+		Empty:    e.isNone(),
+		Form:     w.form(s, p),
+		Answer:   w.answer(s, e, failed),
+		Warnings: w.warnings(s, e, today),
+		Charged:  w.charged(s, e),
+		Free:     w.free(e),
+		Eras:     w.eras(e),
+		Notes:    w.notices("notes", w.words.NotesHeading(), e, minorNotices),
 	}
 	v.Spoken = w.spoken(&v.Answer)
 	return v
@@ -131,12 +139,15 @@ func (w writer) number(n int64) string { return w.format.Number(decimal.NewFromI
 // answer writes the total of Meta's charge.
 func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 	total := e.Bill.TotalIn(e.Plan.Currency)
-	a := AnswerView{Label: w.words.AnswerLabel()}
-	if effective := e.Card.Effective(); effective != 0 {
-		a.Scope = w.words.AnswerScope(string(e.Plan.Currency), w.format.Date(effective))
-	}
+	a := AnswerView{Label: w.words.AnswerLabel(), Scope: w.scope(e)}
 	switch {
-	case !total.Complete && total.Sum.IsZero():
+	case e.isNone():
+		a.Figure = noFigure
+		if wrong := len(s.Problems()); wrong > 0 {
+			a.Outdated = w.words.AnswerWaits(w.count(int64(wrong)))
+		}
+		return a
+	case unpriced(total):
 		a.Figure = w.words.NoAnswer()
 	default:
 		a.Currency = string(e.Plan.Currency)
@@ -153,6 +164,21 @@ func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 	return a
 }
 
+// noFigure stands where there is no figure to show.
+const noFigure = "–"
+
+// unpriced reports whether nothing of a total is known: it is then no total, and not zero.
+func unpriced(t pricing.Total) bool { return !t.Complete && t.Sum.IsZero() }
+
+// scope says which card the answer is from, and what it leaves out.
+func (w writer) scope(e Estimate) string {
+	effective := e.Card.Effective()
+	if effective == 0 {
+		return ""
+	}
+	return w.words.AnswerScope(string(e.Plan.Currency), w.format.Date(effective))
+}
+
 // spoken is the answer in one sentence.
 func (w writer) spoken(a *AnswerView) string {
 	switch {
@@ -166,12 +192,21 @@ func (w writer) spoken(a *AnswerView) string {
 	return w.words.Announce(a.Currency + " " + a.Figure)
 }
 
-// notices writes what the engine says must be known, each sentence once.
-func (w writer) notices(s State, e Estimate, today pricing.Date) NoticesView {
-	v := NoticesView{Heading: w.words.NoticesHeading()}
-	for _, code := range noticeOrder {
+// warnings writes what makes the answer another one than it seems.
+func (w writer) warnings(s State, e Estimate, today pricing.Date) NoticesView {
+	v := w.notices("warnings", w.words.WarningsHeading(), e, majorNotices)
+	if today >= ratecards.NextPriceDate(s.Facts.Latest) {
+		v.Sentences = append(v.Sentences, w.words.StaleCards(w.format.Date(s.Facts.Latest)))
+	}
+	return v
+}
+
+// notices writes what the engine says of some codes, in their order, each sentence once.
+func (w writer) notices(kind, heading string, e Estimate, codes []pricing.NoticeCode) NoticesView {
+	v := NoticesView{Kind: kind, Heading: heading}
+	for _, code := range codes {
 		for _, n := range e.Bill.Notices {
-			if n.Code != code {
+			if n.Code != code || code == pricing.NoticeRefused && unpriced(e.Bill.TotalIn(e.Plan.Currency)) {
 				continue
 			}
 			currency, since := w.cardWords(n.Subject)
@@ -180,19 +215,20 @@ func (w writer) notices(s State, e Estimate, today pricing.Date) NoticesView {
 			}
 		}
 	}
-	if today >= ratecards.NextPriceDate(s.Facts.Latest) {
-		v.Sentences = append(v.Sentences, w.words.StaleCards(w.format.Date(s.Facts.Latest)))
-	}
 	return v
 }
 
-// noticeOrder puts first what changes the total most.
-var noticeOrder = []pricing.NoticeCode{
-	pricing.NoticeRefused, pricing.NoticeUSMarketing, pricing.NoticeInferred, pricing.NoticePartial, pricing.NoticeComposed,
-	pricing.NoticeFutureCard, pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands,
-	pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeFreeEntry,
-	pricing.NoticeLocalIndia, pricing.NoticeLocalBrazil,
-}
+// The notices that change the answer, and the others, each in the order of their weight.
+var (
+	majorNotices = []pricing.NoticeCode{
+		pricing.NoticeRefused, pricing.NoticeUSMarketing, pricing.NoticeInferred, pricing.NoticePartial,
+		pricing.NoticeFutureCard, pricing.NoticeAgentDollars, pricing.NoticeAgentBefore,
+	}
+	minorNotices = []pricing.NoticeCode{
+		pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeComposed,
+		pricing.NoticeFreeEntry, pricing.NoticeLocalIndia, pricing.NoticeLocalBrazil,
+	}
+)
 
 // cardWords returns the currency and the date of a card by its ID, such as "2026-10-01-USD".
 func (w writer) cardWords(id string) (currency, since string) {
@@ -208,9 +244,10 @@ func (w writer) cardWords(id string) (currency, since string) {
 }
 
 // charged writes the lines that cost something or whose cost is not known.
-func (w writer) charged(e Estimate) ChargedView {
+func (w writer) charged(s State, e Estimate) ChargedView {
 	v := ChargedView{
 		Heading: w.words.ChargedHeading(),
+		Scope:   w.scope(e),
 		Caption: w.words.ChargedCaption(w.format.Date(e.Plan.On)),
 		Total:   w.words.TotalRow(),
 		Empty:   w.words.NothingCharged(),
@@ -224,11 +261,28 @@ func (w writer) charged(e Estimate) ChargedView {
 			v.Lines = append(v.Lines, w.line(l, decimals))
 		}
 	}
-	v.Sum = w.format.Number(e.Bill.TotalIn(e.Plan.Currency).Sum, decimals)
+	w.hideMarket(v.Lines, s.Inputs[FieldCountry].Territory)
+	if v.Sum = w.words.Unpriced(); !unpriced(e.Bill.TotalIn(e.Plan.Currency)) {
+		v.Sum = w.format.Number(e.Bill.TotalIn(e.Plan.Currency).Sum, decimals)
+	}
 	return v
 }
 
-// decimalsOf returns how many decimals show every amount exactly, so that the lines visibly add up.
+// hideMarket takes the market away where it says no more than the country that was chosen.
+func (w writer) hideMarket(lines []LineView, chosen pricing.Territory) {
+	country := names.In(string(w.lang)).Name(string(chosen))
+	for i := range lines {
+		if lines[i].Market != country {
+			return
+		}
+	}
+	for i := range lines {
+		lines[i].Market = ""
+	}
+}
+
+// decimalsOf returns how many decimals show every amount exactly, so that the lines visibly add up. Never three: half
+// of the readers would take 19.850 for thousands.
 func decimalsOf(lines []pricing.Line, c pricing.Currency) int32 {
 	decimals := c.MinorUnits()
 	for i := range lines {
@@ -236,6 +290,9 @@ func decimalsOf(lines []pricing.Line, c pricing.Currency) int32 {
 			_, places := fixed(lines[i].Amount, allDecimals)
 			decimals = max(decimals, places)
 		}
+	}
+	if decimals == 3 {
+		return 4
 	}
 	return decimals
 }
@@ -254,7 +311,7 @@ func (w writer) line(l *pricing.Line, decimals int32) LineView {
 		v.Band = w.band(l)
 	}
 	if l.Refusal != nil {
-		v.Rate, v.Amount, v.Refusal = "–", w.words.Unpriced(), w.refusal(l.Refusal)
+		v.Rate, v.Amount, v.Refusal = noFigure, w.words.Unpriced(), w.refusal(l.Refusal)
 		return v
 	}
 	v.Rate = w.format.Number(l.Rate.Decimal(), max(0, -l.Rate.Decimal().Exponent()))
@@ -287,15 +344,10 @@ func (w writer) refusal(err error) string {
 	return w.words.NoCardFor(string(noCard.Currency), w.format.Date(noCard.On))
 }
 
-// free writes what costs nothing: whole lines and the free part of charged ones. Messages of the customer come last.
+// free writes what costs nothing: whole lines and the free part of charged ones.
 func (w writer) free(e Estimate) FreeView {
 	v := FreeView{Heading: w.words.FreeHeading(), Lead: w.words.FreeLead()}
-	var inbound []FreeLineView
-	for i := range e.Bill.Lines {
-		l := &e.Bill.Lines[i]
-		if l.Block != pricing.MetaBlock || l.Quantity == l.Charged {
-			continue
-		}
+	for _, l := range freeLines(e.Bill.Lines) {
 		reason, quantity := l.FreeBy, l.Quantity-l.Charged
 		if reason == "" {
 			reason = l.Rule
@@ -309,20 +361,36 @@ func (w writer) free(e Estimate) FreeView {
 		if l.Outcome == pricing.NotDelivered {
 			line.Thing += ", " + w.words.NotDelivered()
 		}
-		if l.Category == pricing.NoCategory {
-			inbound = append(inbound, line)
-			continue
-		}
 		v.Lines = append(v.Lines, line)
 	}
-	v.Lines = append(v.Lines, inbound...)
 	if a := e.Bill.Allowance; a.Rule != "" && a.Used > 0 {
-		v.Allowance = append(v.Allowance, w.words.AllowanceUsed(a.Rule, w.count(a.Used), w.count(a.Units)))
+		if a.Used < a.Units {
+			v.Allowance = append(v.Allowance, w.words.AllowanceUsed(a.Rule, w.count(a.Used), w.count(a.Units)))
+		}
 		if !a.Lowest.Equal(a.Highest) {
 			v.Allowance = append(v.Allowance, w.words.AllowanceRange(w.money(a.Lowest, e.Plan.Currency), w.money(a.Highest, e.Plan.Currency)))
 		}
 	}
 	return v
+}
+
+// freeLines returns the lines of which something is not charged, what was saved most of first, messages of the
+// customer last.
+func freeLines(lines []pricing.Line) []*pricing.Line {
+	var free []*pricing.Line
+	for i := range lines {
+		if l := &lines[i]; l.Block == pricing.MetaBlock && l.Quantity > l.Charged {
+			free = append(free, l)
+		}
+	}
+	sort.SliceStable(free, func(i, j int) bool {
+		a, b := free[i], free[j]
+		if inbound := a.Category == pricing.NoCategory; inbound != (b.Category == pricing.NoCategory) {
+			return !inbound
+		}
+		return a.Quantity-a.Charged > b.Quantity-b.Charged
+	})
+	return free
 }
 
 func (w writer) money(amount decimal.Decimal, c pricing.Currency) string {
@@ -345,17 +413,18 @@ func (w writer) era(b EraBill, own pricing.Total, c pricing.Currency) EraView {
 		Name: w.words.EraName(b.Era), Span: w.eraSpan(b.Era), On: w.words.EraPricedOn(w.format.Date(b.On)), Own: b.Own,
 		Total: w.money(total.Sum, c),
 	}
-	if !total.Complete {
-		if v.Qualifier = w.words.AtLeast(); total.Sum.IsZero() {
-			v.Total, v.Qualifier = w.words.EraUnknown(), ""
-		}
+	switch {
+	case unpriced(total):
+		v.Total = w.words.EraUnknown()
+	case !total.Complete:
+		v.Qualifier = w.words.AtLeast()
 	}
 	minor := c.MinorUnits()
 	difference := total.Sum.Round(minor).Sub(own.Sum.Round(minor))
 	switch {
 	case b.Own:
 		v.Difference = w.words.EraChosen()
-	case !total.Complete && total.Sum.IsZero(), !own.Complete && own.Sum.IsZero():
+	case unpriced(total), unpriced(own): // nothing to compare
 	case !total.Complete || !own.Complete:
 		v.Difference = w.words.EraPart()
 	case difference.IsZero():
