@@ -3,7 +3,7 @@ package pricing
 import (
 	"errors"
 	"fmt"
-	"regexp"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -29,12 +29,10 @@ type Rate struct{ value decimal.Decimal }
 // decimals.
 var ErrBadRate = errors.New("not a plain decimal of at most 6 decimals")
 
-var ratePattern = regexp.MustCompile(`^(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$`)
-
 // ParseRate reads a printed rate such as "0.0260". Signs, exponents, blanks, leading zeros and more than 6 decimals
 // are errors that wrap ErrBadRate.
 func ParseRate(text string) (Rate, error) {
-	if !ratePattern.MatchString(text) {
+	if !isPlainDecimal(text) {
 		return Rate{}, fmt.Errorf("rate %q: %w", text, ErrBadRate)
 	}
 	value, err := decimal.NewFromString(text)
@@ -42,6 +40,24 @@ func ParseRate(text string) (Rate, error) {
 		return Rate{}, fmt.Errorf("rate %q: %w", text, ErrBadRate)
 	}
 	return Rate{value}, nil
+}
+
+// isPlainDecimal reports whether text is 1 to 9 digits without a leading zero, and perhaps a point and 1 to 6 digits.
+func isPlainDecimal(text string) bool {
+	whole, decimals, point := strings.Cut(text, ".")
+	if point && !isDigits(decimals, 6) {
+		return false
+	}
+	return isDigits(whole, 9) && (whole == "0" || whole[0] != '0')
+}
+
+func isDigits(text string, most int) bool {
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			return false
+		}
+	}
+	return 1 <= len(text) && len(text) <= most
 }
 
 // Times returns the exact amount of n units (MONEY-1).
