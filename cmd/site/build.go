@@ -21,7 +21,7 @@ func build(root, base string) (*site, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := checkBudget(program); err != nil {
+	if err := glance(program); err != nil {
 		return nil, err
 	}
 	s.program = s.addHashed(programFolder, "app.wasm", program)

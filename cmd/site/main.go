@@ -39,6 +39,11 @@ func run(out, serve, base string, size bool) error {
 		return err
 	}
 	fmt.Printf("built %d files in %.1f s\n", len(s.files), time.Since(started).Seconds())
+	if serve == "" && !size { // the site is built to be published
+		if err := checkBudget(s.files[s.program]); err != nil {
+			return err
+		}
+	}
 	if out != "" {
 		if err := s.write(out); err != nil {
 			return err

@@ -8,14 +8,20 @@ import (
 
 func TestBudget(t *testing.T) {
 	// Noise does not shrink, so its compressed size is its size.
-	noise := make([]byte, 0, programBudget+64)
-	for sum := sha256.Sum256(nil); len(noise) < programBudget+32; sum = sha256.Sum256(sum[:]) {
+	noise := make([]byte, 0, 2*programBudget)
+	for sum := sha256.Sum256(nil); len(noise) < programBudget*6/5+32; sum = sha256.Sum256(sum[:]) {
 		noise = append(noise, sum[:]...)
+	}
+	if err := glance(noise[:programBudget]); err != nil {
+		t.Errorf("at the budget, at a glance: %v", err)
+	}
+	if err := glance(noise); err == nil {
+		t.Error("a fifth above the budget, at a glance: no error")
 	}
 	if err := checkBudget(noise[:programBudget-10_000]); err != nil {
 		t.Errorf("below the budget: %v", err)
 	}
-	if err := checkBudget(noise); err == nil {
+	if err := checkBudget(noise[:programBudget+32]); err == nil {
 		t.Error("above the budget: no error")
 	}
 	if err := exactBudget(programBudget); err != nil {
