@@ -167,7 +167,7 @@ func (k *keyWalk) quoted() ([]byte, bool) {
 		return nil, false
 	}
 	from := k.at
-	for k.at < len(k.text) { // names and values are short: a search by bytes.IndexByte would take longer
+	for k.at < len(k.text) { // names are short: a search by bytes.IndexByte would take longer
 		k.at++
 		if k.text[k.at-1] == '"' {
 			return k.text[from : k.at-1], true
@@ -182,10 +182,11 @@ func (k *keyWalk) skipValue() bool {
 	for k.at < len(k.text) {
 		switch k.text[k.at] {
 		case '"':
-			if _, ok := k.quoted(); !ok {
+			end := bytes.IndexByte(k.text[k.at+1:], '"')
+			if end < 0 {
 				return false
 			}
-			continue
+			k.at += end + 1
 		case '{', '[':
 			depth++
 		case '}', ']':

@@ -204,8 +204,8 @@ func TestUnpriced(t *testing.T) {
 // TestPaidExempt: what an exempt organisation does not pay is not charged (SVC-11).
 func TestPaidExempt(t *testing.T) {
 	m := readOne(t, statusLine(`{"id":"a","status":"delivered","timestamp":"1792000000","recipient_id":"16505551234","pricing":{"pricing_model":"PMP","type":"regular","subtype":"paid_exempt","category":"service"}}`))
-	if m.Reported.Type != pricing.ReportedFreeService {
-		t.Errorf("got %q", m.Reported.Type)
+	if m.Reported.Type != pricing.ReportedFreeService || !m.Reported.Exempt {
+		t.Errorf("got %+v", m.Reported)
 	}
 }
 

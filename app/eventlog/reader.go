@@ -36,11 +36,11 @@ type Config struct {
 	MaxUnpacked int64         // bytes a packed file may unpack to; 0 is DefaultMaxUnpacked
 }
 
-// Sink takes what a Reader finds. Messages come in no order.
+// Sink takes what a Reader finds. Messages come in about the order of time.
 type Sink interface {
 	// Add takes a message.
 	Add(pricing.Message)
-	// Advance says that no message is to come whose instants lie before the one given, save late ones.
+	// Advance says that no message is to come of which any instant lies before the one given, save late ones.
 	Advance(until pricing.Instant)
 	// Unpriced takes a delivered message whose category is missing or unknown in the log: it is never priced (LOG-3).
 	Unpriced(m pricing.Message, category string)
@@ -59,6 +59,7 @@ type Reader struct {
 	people *people
 	merge  merge
 	passed identities
+	waits  shelves
 	report Report
 	kinds  [len(kindNames)]int64
 
@@ -90,7 +91,7 @@ type stream struct {
 func NewReader(config Config, sink Sink) *Reader {
 	r := &Reader{
 		config: config, sink: sink, people: newPeople(config.Atlas), merge: newMerge(), passed: newIdentities(),
-		report: newReport(),
+		waits: newShelves(), report: newReport(),
 	}
 	if config.MaxUnpacked == 0 {
 		r.config.MaxUnpacked = DefaultMaxUnpacked
@@ -183,9 +184,6 @@ func earliestOf(open []*stream) (first int, next pricing.Instant) {
 	return first, next
 }
 
-// step is how far the log must have come to be worth telling.
-const step = 10 * pricing.Minute
-
 // readUntil reads a stream until its clock passes the instant, or has come a step further. It reports false at its
 // end.
 func (r *Reader) readUntil(s *stream, until pricing.Instant) (more bool, err error) {
@@ -235,14 +233,17 @@ func (r *Reader) pass(open []*stream) {
 	if r.report.Payloads > 0 {
 		until -= settling
 	}
-	if until >= r.advanced+step {
+	if until -= until % step; until > r.advanced {
 		r.advanced = until
-		r.sink.Advance(until)
+		r.waits.clear(until, r.sink)
 	}
 }
 
-// Close hands over what still waited for statuses. The reader is of no use afterwards.
-func (r *Reader) Close() { r.merge.close(r.decided, r.forget) }
+// Close hands over what still waited. The reader is of no use afterwards.
+func (r *Reader) Close() {
+	r.merge.close(r.decided, r.forget)
+	r.waits.clear(math.MaxInt64, r.sink)
+}
 
 // Report returns what was found so far.
 func (r *Reader) Report() Report {
@@ -293,17 +294,22 @@ func (r *Reader) whole(m *pricing.Message, first pricing.Instant) {
 	if first < r.advanced {
 		r.report.Late++
 	}
-	r.hand(m)
+	r.hand(m, first)
 }
 
-func (r *Reader) hand(m *pricing.Message) {
+// hand passes a message on: at once when the log has passed its first instant, else in its time.
+func (r *Reader) hand(m *pricing.Message, first pricing.Instant) {
 	r.kinds[kindOf(m)]++
-	first, last := firstInstant(m), max(m.Sent, m.Delivered)
+	last := max(m.Sent, m.Delivered)
 	if r.report.First == 0 || first < r.report.First {
 		r.report.First = first
 	}
 	r.report.Last = max(r.report.Last, last)
-	r.sink.Add(*m)
+	if first < r.advanced {
+		r.sink.Add(*m)
+	} else {
+		r.waits.put(m, first)
+	}
 }
 
 // news takes in a status.
@@ -357,7 +363,7 @@ func (r *Reader) decided(rec *record, i int) {
 		if delivered && !s.told {
 			r.report.KindUntold++
 		}
-		r.hand(&m)
+		r.hand(&m, firstInstant(&m))
 	}
 }
 

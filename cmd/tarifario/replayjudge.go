@@ -61,7 +61,7 @@ type docket struct {
 type batch struct {
 	messages []pricing.Message
 	unpriced []pricing.Message
-	until    pricing.Instant // told after the messages; zero for nothing
+	until    pricing.Instant // what holds after the messages; zero for nothing new
 }
 
 const batchSize = 512
@@ -114,7 +114,9 @@ func (d *docket) Add(m pricing.Message) {
 // Advance implements eventlog.Sink.
 func (d *docket) Advance(until pricing.Instant) {
 	d.batch.until = until
-	d.pass()
+	if len(d.batch.messages) >= batchSize/2 {
+		d.pass()
+	}
 }
 
 // Unpriced implements eventlog.Sink.
