@@ -23,6 +23,7 @@ type Catalog interface {
 	Label(f Field) string
 	Hint(f Field) string
 	ReadAs(value string) string
+	Received(text string) string
 	Problem(p Problem, limit string) string
 	CurrentRules(since string) string
 	EraRules(era pricing.Era, from, to string) string
@@ -52,6 +53,7 @@ type Catalog interface {
 	Thing(c pricing.Category, u pricing.Unit) string
 	Band(no, from, to string) string
 	TotalRow() string
+	KnownTotalRow() string
 	NothingCharged() string
 	NoRate(reason pricing.NoRateReason, market, since string) string
 	NoCardFor(currency, date string) string

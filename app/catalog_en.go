@@ -97,6 +97,8 @@ func (*english) Hint(f Field) string {
 
 func (*english) ReadAs(value string) string { return "Read as " + value + "." }
 
+func (*english) Received(text string) string { return "Value received: “" + text + "”." }
+
 func (*english) Problem(p Problem, limit string) string {
 	switch p {
 	case ProblemEmpty:
@@ -251,6 +253,7 @@ func (*english) Band(no, from, to string) string {
 	return "Volume tier " + no + ": " + from + " to " + to + " a month"
 }
 func (*english) TotalRow() string       { return "Exact total" }
+func (*english) KnownTotalRow() string  { return "Known total" }
 func (*english) NothingCharged() string { return "Nothing in this plan is charged." }
 func (*english) NoRate(reason pricing.NoRateReason, market, since string) string {
 	switch reason {

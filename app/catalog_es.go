@@ -97,6 +97,8 @@ func (*spanish) Hint(f Field) string {
 
 func (*spanish) ReadAs(value string) string { return "Se leyó como " + value + "." }
 
+func (*spanish) Received(text string) string { return "Valor recibido: «" + text + "»." }
+
 func (*spanish) Problem(p Problem, limit string) string {
 	switch p {
 	case ProblemEmpty:
@@ -258,6 +260,7 @@ func (*spanish) Band(no, from, to string) string {
 	return "Nivel de volumen " + no + ": de " + from + " a " + to + " al mes"
 }
 func (*spanish) TotalRow() string       { return "Total exacto" }
+func (*spanish) KnownTotalRow() string  { return "Total conocido" }
 func (*spanish) NothingCharged() string { return "En este plan no se cobra nada." }
 func (*spanish) NoRate(reason pricing.NoRateReason, market, since string) string {
 	switch reason {

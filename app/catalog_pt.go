@@ -97,6 +97,8 @@ func (*portuguese) Hint(f Field) string {
 
 func (*portuguese) ReadAs(value string) string { return "Lido como " + value + "." }
 
+func (*portuguese) Received(text string) string { return "Valor recebido: “" + text + "”." }
+
 func (*portuguese) Problem(p Problem, limit string) string {
 	switch p {
 	case ProblemEmpty:
@@ -251,6 +253,7 @@ func (*portuguese) Band(no, from, to string) string {
 	return "Nível de volume " + no + ": de " + from + " a " + to + " por mês"
 }
 func (*portuguese) TotalRow() string       { return "Total exato" }
+func (*portuguese) KnownTotalRow() string  { return "Total conhecido" }
 func (*portuguese) NothingCharged() string { return "Neste plano nada é cobrado." }
 func (*portuguese) NoRate(reason pricing.NoRateReason, market, since string) string {
 	switch reason {

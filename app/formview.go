@@ -123,8 +123,11 @@ func (w writer) field(s State, f Field) FieldView {
 	if spec.kind == shareField {
 		v.Suffix = "%"
 	}
-	if in.Doubtful && in.Problem == NoProblem {
+	switch {
+	case in.Doubtful && in.Problem == NoProblem:
 		v.Echo = w.words.ReadAs(w.format.Number(in.Number, allDecimals))
+	case in.Problem != NoProblem && spec.kind == dateField && in.Text != "":
+		v.Echo = w.words.Received(in.Text) // a date control shows only dates
 	}
 	return v
 }
@@ -146,6 +149,17 @@ func (w writer) currencies(s State, p Prices) SelectView {
 			Value: string(c), Chosen: c == chosen,
 			Text: string(c) + " · " + w.cardKnown(c, s, p),
 		})
+	}
+	return withGiven(v, s.Inputs[FieldCurrency].Text)
+}
+
+// withGiven shows what was given, by a link, where it is none of the choices.
+func withGiven(v SelectView, text string) SelectView {
+	if v.chosen() == "" {
+		if text == "" {
+			text = noFigure // go-app drops an empty value
+		}
+		v.Options = append([]OptionView{{Value: text, Text: text, Chosen: true}}, v.Options...)
 	}
 	return v
 }
@@ -180,7 +194,7 @@ func (w writer) whens(s State) SelectView {
 		}
 	}
 	add(ownDate, w.words.OwnDate())
-	return v
+	return withGiven(v, in.Text)
 }
 
 func (w writer) choice(f Field, p Problem) SelectView {

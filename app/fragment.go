@@ -58,15 +58,29 @@ func EncodeFragment(s State, l Language) string {
 // fragmentValue is the value of a field as fragments write it.
 func (s State) fragmentValue(f Field) string {
 	in := &s.Inputs[f]
-	switch kind := fieldSpecs[f].kind; {
+	switch {
 	case f == FieldWhen && in.Text == ownDate:
 		return s.Inputs[FieldDate].Text
+	case fieldSpecs[f].kind.isNumber():
+		return s.fragmentNumber(in)
 	case in.Problem != NoProblem:
 		return in.Text
-	case kind.isNumber():
-		return in.Number.String()
 	case f == FieldCountry:
 		return string(in.Territory)
+	}
+	return in.Text
+}
+
+// fragmentNumber is a number as fragments write it, also one that makes no sense in its field; what is no number
+// stands as typed.
+func (s State) fragmentNumber(in *Input) string {
+	switch in.Problem {
+	case NoProblem, ProblemTooSmall, ProblemTooLarge:
+		return in.Number.String()
+	case ProblemNotWhole:
+		if n, fault := ParseNumber(in.Text, locales[s.Lang].separators, false); fault == NumberFine {
+			return n.Value.String()
+		}
 	}
 	return in.Text
 }
@@ -139,10 +153,10 @@ func plainTyped(n decimal.Decimal, s Separators, whole bool) string {
 	return strings.Replace(typed, ".", string(s.Decimal), 1)
 }
 
-// isPlainDecimal reports whether the text is digits, with a point and more digits at most.
+// isPlainDecimal reports whether the text is digits, with a point and more digits at most, and not too many.
 func isPlainDecimal(text string) bool {
 	whole, fraction, point := strings.Cut(text, ".")
-	return isDigits(whole) && (!point || isDigits(fraction))
+	return isDigits(whole) && len(whole) <= maxWholeDigits && (!point || isDigits(fraction) && len(fraction) <= maxDecimalDigits)
 }
 
 func isDigits(text string) bool {

@@ -227,6 +227,11 @@ var ruleSentences = []ruleWords{
 		"Um Provedor de IA paga cada resposta entregue nos países e datas que a Meta define, também dentro das 24 horas.",
 		"An AI Provider pays for every delivered reply in the countries and on the dates Meta sets, within the 24 hours too.",
 	}, {
+		"CALL-1",
+		"Las llamadas no entran en este cálculo.",
+		"As chamadas não entram neste cálculo.",
+		"Calls are not part of this calculation.",
+	}, {
 		"LOG-1",
 		"Manda lo que dice Meta en el estado del mensaje.",
 		"Vale o que a Meta diz no status da mensagem.",

@@ -63,10 +63,11 @@ func (s State) read(f Field, text string) Input {
 }
 
 func (s State) readNumber(spec *fieldSpec, text string) Input {
+	number := text
 	if spec.kind == shareField {
-		text = strings.TrimSuffix(strings.TrimSpace(text), "%")
+		number = strings.TrimSuffix(strings.TrimSpace(text), "%")
 	}
-	understood, fault := ParseNumber(text, locales[s.Lang].separators, spec.kind == countField)
+	understood, fault := ParseNumber(number, locales[s.Lang].separators, spec.kind == countField)
 	in := Input{Text: text, Number: understood.Value, Doubtful: understood.Doubtful}
 	switch {
 	case fault != NumberFine:

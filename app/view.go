@@ -262,8 +262,12 @@ func (w writer) charged(s State, e Estimate) ChargedView {
 		}
 	}
 	w.hideMarket(v.Lines, s.Inputs[FieldCountry].Territory)
-	if v.Sum = w.words.Unpriced(); !unpriced(e.Bill.TotalIn(e.Plan.Currency)) {
-		v.Sum = w.format.Number(e.Bill.TotalIn(e.Plan.Currency).Sum, decimals)
+	total := e.Bill.TotalIn(e.Plan.Currency)
+	if !total.Complete {
+		v.Total = w.words.KnownTotalRow()
+	}
+	if v.Sum = w.words.Unpriced(); !unpriced(total) {
+		v.Sum = w.format.Number(total.Sum, decimals)
 	}
 	return v
 }
