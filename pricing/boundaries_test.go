@@ -672,6 +672,28 @@ func TestSharedAuthenticationCounter(t *testing.T) {
 		"1 at 0.0100, 1 at 0.0200")
 }
 
+// TestAlternatingAuthentication: positions follow the deliveries, also where a market's countries pay different lists:
+// 100 messages at the international rate come first and fill the first band, 100 at home pay the second (TIER-7,
+// TIER-8).
+func TestAlternatingAuthentication(t *testing.T) {
+	markets, err := pricing.NewMarketTable([]pricing.MarketSpan{{Market: "XX", From: 2022_02_01}}, map[pricing.Territory][]pricing.Move{
+		"AA": {{Market: "XX", From: 2022_02_01}}, "BB": {{Market: "XX", From: 2022_02_01}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables := pricing.Tables{Markets: markets, InternationalSince: map[pricing.Market]pricing.Date{"XX": 2024_06_01}}
+	account := eligible(inDollars)
+	account.International.Location = "AA"
+	var acts []act
+	for i := range 100 {
+		acts = append(acts, template(float64(i)/100, pricing.Authentication).in("BB"), template(2+float64(i)/100, pricing.Authentication).in("AA"))
+	}
+	s := scene{account: account, start: at(t, "UTC", "2025-08-05 00:00:00"), acts: acts, cards: oneCard{authenticationCard("100")}, tables: &tables}
+	p := s.play()
+	p.costs(t, "3.36") // 100 × 0.0300 + 100 × 0.0036
+}
+
 // TestFreeUtilityMovesNoTier: utility in the service window counts in no tier while it is free, and counts since
 // October 2026, when it is charged (TIER-3, MSG-5, MSG-6).
 func TestFreeUtilityMovesNoTier(t *testing.T) {
