@@ -89,6 +89,9 @@ func (t *tally) read(in io.Reader, out io.Writer) error {
 		key := e.Package + " " + e.Test
 		switch e.Action {
 		case "output":
+			if strings.HasPrefix(e.Output, "=== ") { // a test begins, waits or goes on
+				continue
+			}
 			if said[key] == nil {
 				said[key] = &strings.Builder{}
 			}
