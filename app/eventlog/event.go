@@ -183,22 +183,23 @@ var (
 	devices = &words[bool]{"device", map[string]bool{"phone": false, "desktop": true}, "phone, desktop"}
 )
 
-// message turns the event into the message it tells of, and returns its first instant.
-func (w *wireEvent) message(p *people) (m pricing.Message, first pricing.Instant, err error) {
+// message fills in the message the event tells of, and returns its first instant.
+func (w *wireEvent) message(m *pricing.Message, p *people) (first pricing.Instant, err error) {
+	*m = pricing.Message{}
 	if w.Version != 0 && w.Version != EventVersion {
-		return m, 0, wrong("v", BadValue, "version %d is not known; this program reads version %d", w.Version, EventVersion)
+		return 0, wrong("v", BadValue, "version %d is not known; this program reads version %d", w.Version, EventVersion)
 	}
 	steps := [...]func(*wireEvent, *pricing.Message, *people) error{
 		(*wireEvent).readWords, (*wireEvent).readParties, (*wireEvent).readFate, (*wireEvent).readReported,
 	}
 	for _, step := range steps {
-		if err := step(w, &m, p); err != nil {
-			return m, 0, err
+		if err := step(w, m, p); err != nil {
+			return 0, err
 		}
 	}
 	m.ID = p.ids.keep(w.ID)
 	m.Proven = m.Delivered.Known() || deliveredToAny(m.Recipients)
-	return m, firstInstant(&m), nil
+	return firstInstant(m), nil
 }
 
 // readWords reads the fields that have a closed set of words, and which of them go together.

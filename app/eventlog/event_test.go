@@ -217,7 +217,7 @@ func FuzzEvent(f *testing.F) {
 		if err := json.Unmarshal(line, &plain); err != nil {
 			t.Fatalf("%q: accepted, and encoding/json says %v", line, err)
 		}
-		_, first, err := fast.message(newPeople(atlas{}))
+		first, err := fast.message(new(pricing.Message), newPeople(atlas{}))
 		if err == nil && (first < earliest || first >= latest) {
 			t.Fatalf("%q: instant %d", line, first)
 		}

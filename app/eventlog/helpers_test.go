@@ -49,9 +49,9 @@ type basket struct {
 	unpriced []string
 }
 
-func (b *basket) Add(m pricing.Message)         { b.messages = append(b.messages, m) }
+func (b *basket) Add(m *pricing.Message)        { b.messages = append(b.messages, *m) }
 func (b *basket) Advance(until pricing.Instant) { b.advances = append(b.advances, until) }
-func (b *basket) Unpriced(m pricing.Message, category string) {
+func (b *basket) Unpriced(m *pricing.Message, category string) {
 	b.unpriced = append(b.unpriced, fmt.Sprintf("%s %q", m.ID, category))
 }
 
@@ -125,9 +125,9 @@ func (r *ruled) emit(m *pricing.Message, v pricing.Verdict) {
 		textOf(v.At), v.Reported.Outcome, v.Reported.Category, v.Gap))
 }
 
-func (r *ruled) Add(m pricing.Message)         { r.replay.Add(m) }
+func (r *ruled) Add(m *pricing.Message)        { r.replay.Add(*m) }
 func (r *ruled) Advance(until pricing.Instant) { r.replay.Advance(until, r.emit) }
-func (r *ruled) Unpriced(m pricing.Message, category string) {
+func (r *ruled) Unpriced(m *pricing.Message, category string) {
 	r.unpriced = append(r.unpriced, fmt.Sprintf("%s %s %q", m.ID, m.User, category))
 }
 

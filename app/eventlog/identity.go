@@ -6,12 +6,14 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// identities remembers which messages were handed on, so that webhooks that Meta repeats, and statuses that come
-// after a message was decided, are not taken for new messages (LOG-6). A message is remembered for rememberFor to
-// twice that, in time of the log, as long as no generation holds more than maxIdentities.
+// identity stands for the ID of a message: a 64-bit hash, which is as good as the ID, since among ten million the chance
+// that two are alike is one in 400,000. Zero is no ID.
+type identity uint64
+
+// identities remembers which messages there were (LOG-6). A message is remembered for rememberFor to twice that, in
+// time of the log, as long as no generation holds more than maxIdentities.
 type identities struct {
 	young, old hashSet
-	seed       maphash.Seed
 	since      pricing.Instant
 }
 
@@ -20,7 +22,14 @@ const (
 	maxIdentities = 4 << 20
 )
 
-func newIdentities() identities { return identities{seed: maphash.MakeSeed()} }
+var identitySeed = maphash.MakeSeed()
+
+func identityOf(id string) identity {
+	if id == "" {
+		return 0
+	}
+	return identity(maphash.String(identitySeed, id) | 1)
+}
 
 // pass notes that the log has come to an instant.
 func (i *identities) pass(at pricing.Instant) {
@@ -38,53 +47,57 @@ func (i *identities) rotate() {
 	i.young.clear()
 }
 
-// isNew reports whether an ID is met for the first time, and remembers it. An empty ID is always new.
-func (i *identities) isNew(id string) bool {
-	if id == "" {
+// add remembers an identity and reports whether it is new; no ID always is.
+func (i *identities) add(id identity) bool {
+	if id == 0 {
 		return true
 	}
-	hash := maphash.String(i.seed, id)
 	if i.young.count >= maxIdentities {
 		i.rotate()
 	}
-	return i.young.add(hash) && !i.old.has(hash)
+	return i.young.add(id) && !i.old.has(id)
 }
 
-// has reports whether an ID is remembered.
-func (i *identities) has(id string) bool {
-	hash := maphash.String(i.seed, id)
-	return i.young.has(hash) || i.old.has(hash)
+// sift remembers identities and leaves those that are new. It is the same as add for each, but the processor can look
+// for many at a time.
+func (i *identities) sift(ids []identity, isNew []bool) []bool {
+	isNew = isNew[:0]
+	for _, id := range ids {
+		isNew = append(isNew, i.add(id))
+	}
+	return isNew
 }
 
-// hashSet is a set of 64-bit hashes, which are as good as the identifiers behind them: among ten million the chance
-// that two are alike is one in 400,000. It is written out because a map takes twice the time. The zero value is
-// empty.
+// has reports whether an identity is remembered.
+func (i *identities) has(id identity) bool { return i.young.has(id) || i.old.has(id) }
+
+// hashSet is a set of identities. It is written out because a map takes twice the time. The zero value is empty.
 type hashSet struct {
-	slots []uint64 // a power of two of them, at most three quarters in use; 0 is a free one
+	slots []identity // a power of two of them, at most three quarters in use; 0 is a free one
 	count int
 }
 
-// add puts a hash in and reports whether it is new.
-func (s *hashSet) add(hash uint64) bool {
+// add puts an identity in and reports whether it is new.
+func (s *hashSet) add(id identity) bool {
 	if s.count >= len(s.slots)/4*3 {
 		s.grow()
 	}
-	i := s.find(hash)
+	i := s.find(id)
 	if s.slots[i] != 0 {
 		return false
 	}
-	s.slots[i] = hash | 1
+	s.slots[i] = id
 	s.count++
 	return true
 }
 
-func (s *hashSet) has(hash uint64) bool { return s.count > 0 && s.slots[s.find(hash)] != 0 }
+func (s *hashSet) has(id identity) bool { return s.count > 0 && s.slots[s.find(id)] != 0 }
 
-// find returns the slot that holds the hash, or the free one where it belongs.
-func (s *hashSet) find(hash uint64) int {
+// find returns the slot that holds the identity, or the free one where it belongs.
+func (s *hashSet) find(id identity) int {
 	mask := len(s.slots) - 1
-	for i := int(hash>>1) & mask; ; i = (i + 1) & mask {
-		if s.slots[i] == 0 || s.slots[i] == hash|1 {
+	for i := int(id>>1) & mask; ; i = (i + 1) & mask {
+		if s.slots[i] == 0 || s.slots[i] == id {
 			return i
 		}
 	}
@@ -92,10 +105,10 @@ func (s *hashSet) find(hash uint64) int {
 
 func (s *hashSet) grow() {
 	held := s.slots
-	s.slots = make([]uint64, max(1024, 2*len(held)))
-	for _, hash := range held {
-		if hash != 0 {
-			s.slots[s.find(hash)] = hash
+	s.slots = make([]identity, max(1024, 2*len(held)))
+	for _, id := range held {
+		if id != 0 {
+			s.slots[s.find(id)] = id
 		}
 	}
 }

@@ -86,123 +86,121 @@ func recipientKey(name []byte) uint32 {
 // each. It may say false of a line that is right, never true of one that is not.
 func plainKeys(line []byte) bool {
 	if bytes.IndexByte(line, '\\') >= 0 {
-		return false
+		return false // names may be written otherwise
 	}
-	k := keyWalk{text: line}
-	return k.object(eventKey) && k.rest()
+	end := plainObject(line, 0, eventKey)
+	return end >= 0 && blankFrom(line, end) == len(line)
 }
 
-// keyWalk goes over JSON that has no escapes.
-type keyWalk struct {
-	text []byte
-	at   int
-}
+// The functions below go over JSON that has no escapes: each takes the position at which something begins and returns
+// the one behind it, or a negative one when it is not there.
 
-func (k *keyWalk) object(bitOf func([]byte) uint32) bool {
-	if !k.take('{') {
-		return false
+func plainObject(text []byte, at int, bitOf func([]byte) uint32) int {
+	if at = past(text, at, '{'); at < 0 {
+		return -1
 	}
-	if k.take('}') {
-		return true
+	if end := past(text, at, '}'); end >= 0 {
+		return end
 	}
 	var seen uint32
 	for {
-		name, ok := k.quoted()
-		if !ok || !k.take(':') {
-			return false
+		name, next := quoted(text, at)
+		if next < 0 {
+			return -1
 		}
 		bit := bitOf(name)
 		if bit == 0 || seen&bit != 0 {
-			return false
+			return -1
 		}
 		seen |= bit
+		if next = past(text, next, ':'); next < 0 {
+			return -1
+		}
 		if bit == recipientsKey {
-			ok = k.recipients()
+			next = plainRecipients(text, next)
 		} else {
-			ok = k.skipValue()
+			next = pastValue(text, next)
 		}
-		switch {
-		case !ok:
-			return false
-		case k.take(','):
-		default:
-			return k.take('}')
+		if next < 0 {
+			return -1
+		}
+		if at = past(text, next, ','); at < 0 {
+			return past(text, next, '}')
 		}
 	}
 }
 
-func (k *keyWalk) recipients() bool {
-	if !k.take('[') {
-		return k.skipValue()
+func plainRecipients(text []byte, at int) int {
+	begin := past(text, at, '[')
+	if begin < 0 {
+		return pastValue(text, at)
 	}
-	if k.take(']') {
-		return true
+	if end := past(text, begin, ']'); end >= 0 {
+		return end
 	}
-	for k.object(recipientKey) {
-		if !k.take(',') {
-			return k.take(']')
+	for {
+		next := plainObject(text, begin, recipientKey)
+		if next < 0 {
+			return -1
+		}
+		if begin = past(text, next, ','); begin < 0 {
+			return past(text, next, ']')
 		}
 	}
-	return false
 }
 
-// take moves over the byte and the blanks before it.
-func (k *keyWalk) take(c byte) bool {
-	for k.at < len(k.text) {
-		switch k.text[k.at] {
-		case c:
-			k.at++
-			return true
-		case ' ', '\t', '\r', '\n':
-			k.at++
-		default:
-			return false
+// past moves over the byte and the blanks before it.
+func past(text []byte, at int, c byte) int {
+	if at = blankFrom(text, at); at < len(text) && text[at] == c {
+		return at + 1
+	}
+	return -1
+}
+
+func blankFrom(text []byte, at int) int {
+	for at < len(text) && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n') {
+		at++
+	}
+	return at
+}
+
+// quoted returns the text between quotes.
+func quoted(text []byte, at int) ([]byte, int) {
+	begin := past(text, at, '"')
+	if begin < 0 {
+		return nil, -1
+	}
+	for i := begin; i < len(text); i++ { // names are short: a search by bytes.IndexByte would take longer
+		if text[i] == '"' {
+			return text[begin:i], i + 1
 		}
 	}
-	return false
+	return nil, -1
 }
 
-func (k *keyWalk) quoted() ([]byte, bool) {
-	if !k.take('"') {
-		return nil, false
-	}
-	from := k.at
-	for k.at < len(k.text) { // names are short: a search by bytes.IndexByte would take longer
-		k.at++
-		if k.text[k.at-1] == '"' {
-			return k.text[from : k.at-1], true
-		}
-	}
-	return nil, false
-}
-
-// skipValue moves over a value up to the comma or bracket that follows it.
-func (k *keyWalk) skipValue() bool {
+// pastValue moves over a value up to the comma or bracket that follows it.
+func pastValue(text []byte, at int) int {
 	depth := 0
-	for k.at < len(k.text) {
-		switch k.text[k.at] {
+	for ; at < len(text); at++ {
+		switch text[at] {
 		case '"':
-			end := bytes.IndexByte(k.text[k.at+1:], '"')
-			if end < 0 {
-				return false
+			length := bytes.IndexByte(text[at+1:], '"')
+			if length < 0 {
+				return -1
 			}
-			k.at += end + 1
+			at += length + 1
 		case '{', '[':
 			depth++
 		case '}', ']':
 			if depth == 0 {
-				return true
+				return at
 			}
 			depth--
 		case ',':
 			if depth == 0 {
-				return true
+				return at
 			}
 		}
-		k.at++
 	}
-	return false
+	return -1
 }
-
-// rest reports whether nothing follows.
-func (k *keyWalk) rest() bool { return len(bytes.TrimSpace(k.text[k.at:])) == 0 }

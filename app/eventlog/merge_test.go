@@ -341,8 +341,16 @@ func TestDuplicateEvents(t *testing.T) {
 	}
 }
 
-// TestMixedForms: events and payloads may stand in one file.
+// TestMixedForms: events and payloads may stand in one file; one that tells of a message the other has told of is not
+// counted again.
 func TestMixedForms(t *testing.T) {
+	same := `{"id":"b","number":"N","user":"5215512345678","direction":"outbound","sent":1790899200,"delivered":1790899200}` + "\n"
+	payload := statusLine(`{"id":"b","status":"delivered","timestamp":"1790899200","recipient_id":"5215512345678"`+regular+`}`) + "\n"
+	for _, log := range []string{same + payload, payload + same} {
+		if b, report := read(t, log); len(b.messages) != 1 || report.Duplicates != 1 {
+			t.Errorf("got %d messages and %d duplicates, want 1 and 1", len(b.messages), report.Duplicates)
+		}
+	}
 	b, report := read(t, `{"id":"a","number":"N","user":"5215512345678","direction":"inbound","sent":1790899200}`+"\n"+
 		statusLine(`{"id":"b","status":"delivered","timestamp":"1790899200","recipient_id":"5215512345678"`+regular+`}`)+"\n")
 	if len(b.messages) != 2 || report.Events != 1 || report.Payloads != 1 || !report.Right() {

@@ -95,9 +95,8 @@ const businessAccount = "whatsapp_business_account"
 // isPayload reports whether an object is a webhook payload and not an event. An event begins with one of its fields,
 // which payloads do not have, save "entry".
 func isPayload(text []byte) bool {
-	k := keyWalk{text: text}
-	if k.take('{') {
-		if name, ok := k.quoted(); ok && eventKey(name)&^entryKey != 0 {
+	if at := past(text, 0, '{'); at >= 0 {
+		if name, _ := quoted(text, at); eventKey(name)&^entryKey != 0 {
 			return false
 		}
 	}

@@ -27,7 +27,8 @@ type person struct {
 type people struct {
 	atlas   Atlas
 	users   recent[string, person]
-	numbers recent[string, string] // of the business
+	numbers recent[string, string] // of the business, and groups
+	latest  [64]string             // of the numbers, by their last characters: most logs have few
 	ids     texts                  // of messages
 }
 
@@ -58,7 +59,15 @@ func newPeople(atlas Atlas) *people {
 
 // number returns the lasting text of a business number's identifier.
 func (p *people) number(field, text string) (string, error) {
+	latest := &p.latest[0]
+	if n := len(text); n > 0 {
+		latest = &p.latest[int(text[n-1])%len(p.latest)]
+	}
+	if *latest == text && text != "" {
+		return *latest, nil
+	}
 	if known, ok := p.numbers.find(text); ok {
+		*latest = known
 		return known, nil
 	}
 	switch {

@@ -38,12 +38,12 @@ type Config struct {
 
 // Sink takes what a Reader finds. Messages come in about the order of time.
 type Sink interface {
-	// Add takes a message.
-	Add(pricing.Message)
+	// Add takes a message, which is the sink's to copy: it is valid during the call only.
+	Add(*pricing.Message)
 	// Advance says that no message is to come of which any instant lies before the one given, save late ones.
 	Advance(until pricing.Instant)
 	// Unpriced takes a delivered message whose category is missing or unknown in the log: it is never priced (LOG-3).
-	Unpriced(m pricing.Message, category string)
+	Unpriced(m *pricing.Message, category string)
 }
 
 // Source is a log to read.
@@ -58,8 +58,10 @@ type Reader struct {
 	sink   Sink
 	people *people
 	merge  merge
-	passed identities
 	waits  shelves
+	handed identities // messages handed on
+	ended  identities // messages of webhooks that were decided, so that later statuses are no messages of their own
+	isNew  []bool
 	report Report
 	kinds  [len(kindNames)]int64
 
@@ -69,6 +71,7 @@ type Reader struct {
 
 	at       place // what is being read
 	event    wireEvent
+	message  pricing.Message
 	payloads wirePayload
 }
 
@@ -90,8 +93,8 @@ type stream struct {
 // NewReader returns a reader that hands what it finds to the sink.
 func NewReader(config Config, sink Sink) *Reader {
 	r := &Reader{
-		config: config, sink: sink, people: newPeople(config.Atlas), merge: newMerge(), passed: newIdentities(),
-		waits: newShelves(), report: newReport(),
+		config: config, sink: sink, people: newPeople(config.Atlas), merge: newMerge(), waits: newShelves(),
+		report: newReport(),
 	}
 	if config.MaxUnpacked == 0 {
 		r.config.MaxUnpacked = DefaultMaxUnpacked
@@ -227,7 +230,8 @@ func (r *Reader) pass(open []*stream) {
 		return
 	}
 	r.known = known
-	r.passed.pass(r.known)
+	r.handed.pass(r.known)
+	r.ended.pass(r.known)
 	r.merge.settle(r.known, r.decided, r.forget)
 	until := r.known
 	if r.report.Payloads > 0 {
@@ -235,14 +239,14 @@ func (r *Reader) pass(open []*stream) {
 	}
 	if until -= until % step; until > r.advanced {
 		r.advanced = until
-		r.waits.clear(until, r.sink)
+		r.waits.clear(until, r.handOn)
 	}
 }
 
 // Close hands over what still waited. The reader is of no use afterwards.
 func (r *Reader) Close() {
 	r.merge.close(r.decided, r.forget)
-	r.waits.clear(math.MaxInt64, r.sink)
+	r.waits.clear(math.MaxInt64, r.handOn)
 }
 
 // Report returns what was found so far.
@@ -271,51 +275,64 @@ func (r *Reader) object(text []byte) {
 		r.fault(err)
 		return
 	}
-	m, first, err := r.event.message(r.people)
+	m := &r.message
+	first, err := r.event.message(m, r.people)
 	if err != nil {
 		r.fault(err)
 		return
 	}
 	r.report.Events++
-	if r.merge.records[m.ID] != nil {
-		r.report.Duplicates++
-		return
-	}
-	r.whole(&m, first)
+	r.whole(m, first)
 }
 
-// whole hands on a message of which everything is known.
+// whole takes in a message of which everything is known.
 func (r *Reader) whole(m *pricing.Message, first pricing.Instant) {
 	r.tick(first)
-	if !r.passed.isNew(m.ID) {
-		r.report.Duplicates++
-		return
-	}
 	if first < r.advanced {
 		r.report.Late++
 	}
-	r.hand(m, first)
+	r.hand(m, first, identityOf(m.ID))
 }
 
 // hand passes a message on: at once when the log has passed its first instant, else in its time.
-func (r *Reader) hand(m *pricing.Message, first pricing.Instant) {
+func (r *Reader) hand(m *pricing.Message, first pricing.Instant, id identity) {
+	switch {
+	case first >= r.advanced:
+		r.waits.put(m, first, id)
+	case r.handed.add(id):
+		r.give(m)
+	default:
+		r.report.Duplicates++
+	}
+}
+
+// handOn passes on what stood on a shelf, each message once.
+func (r *Reader) handOn(s *shelf, until pricing.Instant) {
+	r.isNew = r.handed.sift(s.identities, r.isNew)
+	for i := range s.messages {
+		if r.isNew[i] {
+			r.give(&s.messages[i])
+		} else {
+			r.report.Duplicates++
+		}
+	}
+	r.sink.Advance(until)
+}
+
+// give hands a message to the sink.
+func (r *Reader) give(m *pricing.Message) {
 	r.kinds[kindOf(m)]++
-	last := max(m.Sent, m.Delivered)
-	if r.report.First == 0 || first < r.report.First {
+	if first := firstInstant(m); r.report.First == 0 || first < r.report.First {
 		r.report.First = first
 	}
-	r.report.Last = max(r.report.Last, last)
-	if first < r.advanced {
-		r.sink.Add(*m)
-	} else {
-		r.waits.put(m, first)
-	}
+	r.report.Last = max(r.report.Last, m.Sent, m.Delivered)
+	r.sink.Add(m)
 }
 
 // news takes in a status.
 func (r *Reader) news(n *news) {
 	r.tick(n.at)
-	if r.merge.records[n.id] == nil && r.passed.has(n.id) {
+	if r.merge.records[n.id] == nil && r.ended.has(identityOf(n.id)) {
 		r.report.Decided++
 		return
 	}
@@ -327,7 +344,7 @@ func (r *Reader) news(n *news) {
 	}
 }
 
-func (r *Reader) forget(id string) { r.passed.isNew(id) }
+func (r *Reader) forget(id string) { r.ended.add(identityOf(id)) }
 
 // decided hands on a message of webhooks, or one recipient's copy of it.
 func (r *Reader) decided(rec *record, i int) {
@@ -363,7 +380,11 @@ func (r *Reader) decided(rec *record, i int) {
 		if delivered && !s.told {
 			r.report.KindUntold++
 		}
-		r.hand(&m, firstInstant(&m))
+		id := identity(0) // the copies of a group message are messages of their own
+		if m.Group == "" {
+			id = identityOf(m.ID)
+		}
+		r.hand(&m, firstInstant(&m), id)
 	}
 }
 
@@ -373,7 +394,7 @@ func (r *Reader) unpriced(m *pricing.Message, s *said) {
 		name = s.reported.CategoryName
 	}
 	countIn(r.report.Unpriced, name)
-	r.sink.Unpriced(*m, name)
+	r.sink.Unpriced(m, name)
 }
 
 // tick moves the clock of the stream at hand.

@@ -11,9 +11,9 @@ import (
 // nothing is a sink that keeps nothing.
 type nothing struct{}
 
-func (nothing) Add(pricing.Message)              {}
-func (nothing) Advance(pricing.Instant)          {}
-func (nothing) Unpriced(pricing.Message, string) {}
+func (nothing) Add(*pricing.Message)              {}
+func (nothing) Advance(pricing.Instant)           {}
+func (nothing) Unpriced(*pricing.Message, string) {}
 
 // BenchmarkReader reads 100,000 events.
 func BenchmarkReader(b *testing.B) {

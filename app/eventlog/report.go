@@ -7,7 +7,8 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// Report says what a log held and what could not be used of it.
+// Report says what a log held and what could not be used of it. Messages are counted when they are handed on, so it is
+// complete after Close.
 type Report struct {
 	Lines    int64 // lines of the files
 	Events   int64 // events of the small form, right ones

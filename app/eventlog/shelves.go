@@ -14,7 +14,10 @@ type shelves struct {
 	idle   []*shelf // empty, for use again
 }
 
-type shelf struct{ messages []pricing.Message }
+type shelf struct {
+	messages   []pricing.Message
+	identities []identity
+}
 
 // step is the time one shelf covers, and how far the log must have come to be worth telling.
 const step = 10 * pricing.Minute
@@ -22,7 +25,7 @@ const step = 10 * pricing.Minute
 func newShelves() shelves { return shelves{byStep: make(map[pricing.Instant]*shelf)} }
 
 // put keeps a message under its first instant.
-func (s *shelves) put(m *pricing.Message, first pricing.Instant) {
+func (s *shelves) put(m *pricing.Message, first pricing.Instant, id identity) {
 	at := s.byStep[first/step]
 	if at == nil {
 		if n := len(s.idle); n > 0 {
@@ -33,11 +36,11 @@ func (s *shelves) put(m *pricing.Message, first pricing.Instant) {
 		s.byStep[first/step] = at
 	}
 	at.messages = append(at.messages, *m)
+	at.identities = append(at.identities, id)
 }
 
-// clear hands on every message whose step ends by the instant, shelf by shelf in order of time, and says after each
-// how far that was.
-func (s *shelves) clear(until pricing.Instant, sink Sink) {
+// clear hands on every shelf whose step ends by the instant, in order of time, with the end of its step.
+func (s *shelves) clear(until pricing.Instant, take func(*shelf, pricing.Instant)) {
 	var over []pricing.Instant
 	for at := range maps.Keys(s.byStep) {
 		if (at+1)*step <= until {
@@ -47,13 +50,10 @@ func (s *shelves) clear(until pricing.Instant, sink Sink) {
 	slices.Sort(over)
 	for _, at := range over {
 		shelf := s.byStep[at]
-		for i := range shelf.messages {
-			sink.Add(shelf.messages[i])
-		}
+		take(shelf, (at+1)*step)
 		clear(shelf.messages)
-		shelf.messages = shelf.messages[:0]
+		shelf.messages, shelf.identities = shelf.messages[:0], shelf.identities[:0]
 		s.idle = append(s.idle, shelf)
 		delete(s.byStep, at)
-		sink.Advance((at + 1) * step)
 	}
 }

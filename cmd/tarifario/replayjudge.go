@@ -104,8 +104,8 @@ func (j *judge) hear(b *batch) {
 }
 
 // Add implements eventlog.Sink.
-func (d *docket) Add(m pricing.Message) {
-	d.batch.messages = append(d.batch.messages, m)
+func (d *docket) Add(m *pricing.Message) {
+	d.batch.messages = append(d.batch.messages, *m)
 	if len(d.batch.messages) == batchSize {
 		d.pass()
 	}
@@ -120,8 +120,8 @@ func (d *docket) Advance(until pricing.Instant) {
 }
 
 // Unpriced implements eventlog.Sink.
-func (d *docket) Unpriced(m pricing.Message, _ string) {
-	d.batch.unpriced = append(d.batch.unpriced, m)
+func (d *docket) Unpriced(m *pricing.Message, _ string) {
+	d.batch.unpriced = append(d.batch.unpriced, *m)
 }
 
 func (d *docket) pass() {
