@@ -85,6 +85,39 @@ func localDate(at pricing.Instant, zone *time.Location) pricing.Date {
 	return pricing.NewDate(at.Time().In(zone).Date())
 }
 
+// TestEras: each era begins with its first date, and the one before ends the day before.
+func TestEras(t *testing.T) {
+	tests := []struct {
+		era         pricing.Era
+		name        string
+		first, last pricing.Date
+		unit        pricing.Unit
+	}{
+		{pricing.CBP0, "CBP-0", 2022_02_01, 2023_05_31, pricing.PerConversation},
+		{pricing.CBP1, "CBP-1", 2023_06_01, 2024_10_31, pricing.PerConversation},
+		{pricing.CBP2, "CBP-2", 2024_11_01, 2025_06_30, pricing.PerConversation},
+		{pricing.PMP1, "PMP-1", 2025_07_01, 2026_09_30, pricing.PerMessage},
+		{pricing.PMP2, "PMP-2", 2026_10_01, 0, pricing.PerMessage},
+	}
+	if got := pricing.EraOn(2022_01_31); got != pricing.NoEra {
+		t.Errorf("%s in January 2022", got)
+	}
+	for i, tt := range tests {
+		if pricing.Eras()[i] != tt.era || tt.era.String() != tt.name || tt.era.First() != tt.first || tt.era.Last() != tt.last || tt.era.Unit() != tt.unit {
+			t.Errorf("%s: %s to %s, by the %s", tt.era, tt.era.First(), tt.era.Last(), tt.era.Unit())
+		}
+		if read, err := pricing.ParseEra(tt.name); err != nil || read != tt.era {
+			t.Errorf("%s is read as %s, %v", tt.name, read, err)
+		}
+		if pricing.EraOn(tt.first) != tt.era || pricing.EraOn(tt.first.AddDays(1)) != tt.era || pricing.EraOn(tt.first.AddDays(-1)) == tt.era {
+			t.Errorf("%s does not begin on %s", tt.era, tt.first)
+		}
+		if tt.last != 0 && (pricing.EraOn(tt.last) != tt.era || pricing.EraOn(tt.last.AddDays(1)) == tt.era) {
+			t.Errorf("%s does not end with %s", tt.era, tt.last)
+		}
+	}
+}
+
 // TestRepeatedMidnight: in Havana the first hour of 3 November 2024 comes twice; all of it is 3 November. In Cairo the
 // last hour of October 2024 comes twice, and all of it is October: service is not free yet.
 func TestRepeatedMidnight(t *testing.T) {

@@ -370,6 +370,7 @@ func ruleCases() []ruleCase {
 		{"GRP-6", "utility to a group that wrote, 2026", "2026-11-02", inDollars, []act{wrote(0).inGroup(), template(1, pricing.Utility).inGroup(0)}, "charged utility GRP-6"},
 		{"GRP-7", "service to a group beyond the allowance", "2026-11-02", usedUp, []act{wrote(0).inGroup(), reply(1).inGroup(0)}, "charged service GRP-7"},
 		{"FEP-3", "the answer to a free entry", "2024-03-04", inDollars, []act{cameFrom(pricing.PageButton, 0), reply(1)}, answer},
+		{"FEP-3", "on the first day of all rules", "2022-02-01", inDollars, []act{cameFrom(pricing.AdEntry, 0), reply(1)}, answer},
 		{"FEP-5", "marketing two days later", "2024-03-04", inDollars, []act{cameFrom(pricing.PageButton, 0), reply(1), template(49, pricing.Marketing)}, inFreeEntry},
 		{"FEP-5", "a group copy in the recipient's own window, under option group_fep", "2026-11-02", groupFEP, []act{
 			memberWrote, memberAnswered, template(2, pricing.Marketing).inGroup(0),

@@ -139,6 +139,27 @@ func TestEffectCases(t *testing.T) {
 	}
 }
 
+// TestFreeEntryClosesConversations: its opening closes every open conversation and says which (FEP-7). A window that is
+// shorter than a conversation (option fep_hours) shows that they stay closed.
+func TestFreeEntryClosesConversations(t *testing.T) {
+	s := scene{account: withOption(inDollars, "fep_hours", "2"), start: at(t, "UTC", "2024-03-04 00:00:00"), acts: []act{
+		template(0, pricing.Utility), template(0, pricing.Marketing), cameFrom(pricing.AdEntry, 1), reply(2),
+		template(3, pricing.Utility), template(4, pricing.Utility), reply(5),
+	}}
+	p := s.play()
+	p.expect(t, "charged utility CONV-4"+opensUtility, "charged marketing CONV-4"+opensMarketing, fromUser, answer,
+		inFreeEntry, "charged utility CONV-4"+opensUtility, "inside CONV-8")
+	closed := p.verdicts[3][0].Closed
+	for kind, want := range map[pricing.WindowKind]bool{
+		pricing.UtilityConversation: true, pricing.MarketingConversation: true, pricing.ServiceConversation: false,
+		pricing.AuthenticationConversation: false, pricing.ServiceWindow: false,
+	} {
+		if closed.Has(kind) != want {
+			t.Errorf("closed %s: %t, want %t", kind, closed.Has(kind), want)
+		}
+	}
+}
+
 // TestEveryEffectHasACase: each rule that decides, that moves windows or that counts is shown here or in the order of
 // decision, and no case is without its rule.
 func TestEveryEffectHasACase(t *testing.T) {
