@@ -81,6 +81,9 @@ func run(groups []string) int {
 		fmt.Println("\nfailed:", strings.Join(bad, ", "))
 	}
 	fmt.Println()
+	if all.skipped > 0 {
+		fmt.Println("skipped:", all.skipped)
+	}
 	fmt.Println(all)
 	if len(bad) > 0 || all.failed > 0 {
 		return 1
