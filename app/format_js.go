@@ -13,7 +13,7 @@ import (
 func formatterOf(l Language) Formatter {
 	f, ok := intlFormats[l]
 	if !ok {
-		f = &intlFormat{tag: locales[l].tag, made: map[string]js.Value{}}
+		f = &intlFormat{tag: locales[l].tag, made: map[string]js.Value{}, dates: map[string]string{}}
 		intlFormats[l] = f
 	}
 	return f
@@ -23,8 +23,9 @@ var intlFormats = map[Language]*intlFormat{}
 
 // intlFormat writes through Intl. It hands numbers over as decimal strings, which Intl writes exactly.
 type intlFormat struct {
-	tag  string
-	made map[string]js.Value // Intl's own formatters, slow to make, by kind and options
+	tag   string
+	made  map[string]js.Value // Intl's own formatters, slow to make, by kind and options
+	dates map[string]string   // what was written of dates, which are few and come often
 }
 
 func (f *intlFormat) Number(n decimal.Decimal, decimals int32) string {
@@ -63,8 +64,14 @@ func (f *intlFormat) date(d pricing.Date, options string) string {
 	if d == 0 {
 		return ""
 	}
-	at := js.Global().Get("Date").New(d.String() + "T00:00:00Z")
-	return f.of("DateTimeFormat", options).Call("format", at).String()
+	key := d.String() + options
+	written, ok := f.dates[key]
+	if !ok {
+		at := js.Global().Get("Date").New(d.String() + "T00:00:00Z")
+		written = f.of("DateTimeFormat", options).Call("format", at).String()
+		f.dates[key] = written
+	}
+	return written
 }
 
 // of returns one of Intl's formatters.

@@ -258,7 +258,11 @@ func (w writer) charged(s State, e Estimate) ChargedView {
 	decimals := decimalsOf(e.Bill.Lines, e.Plan.Currency)
 	for i := range e.Bill.Lines {
 		if l := &e.Bill.Lines[i]; l.Charged > 0 {
-			v.Lines = append(v.Lines, w.line(l, decimals))
+			line := w.line(l, decimals)
+			if l.BandNo > 0 && climbs(e.Bill.Lines, l) {
+				line.Band = w.band(l)
+			}
+			v.Lines = append(v.Lines, line)
 		}
 	}
 	w.hideMarket(v.Lines, s.Inputs[FieldCountry].Territory)
@@ -311,9 +315,6 @@ func (w writer) line(l *pricing.Line, decimals int32) LineView {
 		Free:     w.number(l.Free),
 		Charged:  w.number(l.Charged),
 	}
-	if l.BandNo > 1 || l.BandNo == 1 && !l.Band.Open() && l.Band.To == l.Charged {
-		v.Band = w.band(l)
-	}
 	if l.Refusal != nil {
 		v.Rate, v.Amount, v.Refusal = noFigure, w.words.Unpriced(), w.refusal(l.Refusal)
 		return v
@@ -321,6 +322,13 @@ func (w writer) line(l *pricing.Line, decimals int32) LineView {
 	v.Rate = w.format.Number(l.Rate.Decimal(), max(0, -l.Rate.Decimal().Exponent()))
 	v.Amount = w.format.Number(l.Amount, decimals)
 	return v
+}
+
+// climbs reports whether what the line counts reaches a volume tier above the first.
+func climbs(lines []pricing.Line, l *pricing.Line) bool {
+	return slices.ContainsFunc(lines, func(other pricing.Line) bool {
+		return other.BandNo > 1 && other.Market == l.Market && other.Category == l.Category
+	})
 }
 
 func (w writer) band(l *pricing.Line) string {

@@ -174,3 +174,19 @@ func TestDefaultAnswers(t *testing.T) {
 		}
 	}
 }
+
+// The volume tier stands on every line of what reaches a second one, and on no other.
+func TestBands(t *testing.T) {
+	first, second, marketing := aLine(100, "2.60"), aLine(50, "1.24"), aLine(5, "0.20")
+	first.Category, first.BandNo, first.Band = pricing.Utility, 1, pricing.Band{To: 100}
+	second.Category, second.BandNo, second.Band = pricing.Utility, 2, pricing.Band{From: 101}
+	want := []string{"", "Nivel de volumen 1: de 1 a 100 al mes", "Nivel de volumen 2: desde 101 al mes"}
+	for i, line := range viewOf(anEstimate(marketing, first, second), nil).Charged.Lines {
+		if line.Band != want[i] {
+			t.Errorf("line %d: band %q, want %q", i, line.Band, want[i])
+		}
+	}
+	if got := viewOf(anEstimate(first), nil).Charged.Lines[0].Band; got != "" {
+		t.Errorf("alone in the first tier: band %q", got)
+	}
+}
