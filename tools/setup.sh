@@ -1,10 +1,11 @@
 #!/bin/bash
-# Installs what the tests need and this machine lacks: Chromium with a font, Node.js for the WebAssembly tests and
-# for the checkers of tools/package.json, and those checkers as pinned in the lock file.
+# Installs what the tests need and this machine lacks: a C compiler for the race detector, Chromium with a font, Node.js
+# for the WebAssembly tests and for the checkers of tools/package.json, and those checkers as pinned in the lock file.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 missing=()
+command -v gcc >/dev/null || missing+=(gcc libc6-dev)
 command -v chromium >/dev/null || missing+=(chromium)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)

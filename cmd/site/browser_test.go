@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/cmd/site/internal/browser"
 )
@@ -169,6 +171,27 @@ func testTypedEarly(t *testing.T, b *browser.Browser, path string) {
 		if time.Now().After(deadline) {
 			t.Fatalf("after a slow start the page reads\n%s\nand otherwise\n%s", got, want)
 		}
+	}
+}
+
+// Menus and switches are kept as fields are; what was not touched stays the program's own.
+func TestWhatIsChosenEarlyIsKept(t *testing.T) {
+	const controls = `[...document.querySelectorAll("[data-keep] :is(input, select)[name]")].map((e) => e.name + "=" +
+		(e.type === "checkbox" ? e.checked : e.value)).join("\n")`
+	address, release := heldSite(t)
+	p := testBrowser(t).Open(t, address)
+	p.Begin("/es/")
+	drawn := browser.Eval[string](p, controls)
+	p.Type(`[data-keep] select`, kb.ArrowDown)
+	p.Click(`[data-keep] input[type="checkbox"]`)
+	want := browser.Eval[string](p, controls)
+	if want == drawn {
+		t.Fatalf("nothing was chosen: %s", drawn)
+	}
+	release()
+	p.WaitReady()
+	if got := browser.Eval[string](p, controls); got != want {
+		t.Errorf("after a slow start the form holds\n%s\nwant\n%s", got, want)
 	}
 }
 
