@@ -40,8 +40,8 @@ func Update(s State, m Msg) State {
 
 // firstDate is the first whose rules are known (ERA-1); lastYear bounds what can be asked for.
 const (
-	firstDate pricing.Date = 2022_02_01
-	lastYear               = 2100
+	firstDate = pricing.Date(2022_02_01)
+	lastYear  = 2100
 )
 
 // read understands the text of a field.
