@@ -310,6 +310,8 @@ func (*english) Notice(code pricing.NoticeCode, currency, since string) string {
 		return "Meta Business Agent is charged in US dollars, apart from the currency of the account."
 	case pricing.NoticeAgentBefore:
 		return "Meta Business Agent did not exist on that date: its replies count as service."
+	case pricing.NoticeTokensAssumed:
+		return "Replies of Meta Business Agent whose tokens are not known count 22,500 each, Meta's planning figure."
 	case pricing.NoticeFreeEntry:
 		return "Since September 28, 2026 Meta says that the free window of an ad may last up to 7 days, without saying how. Here it lasts 72 hours."
 	case pricing.NoticeLocalIndia:

@@ -317,6 +317,8 @@ func (*spanish) Notice(code pricing.NoticeCode, currency, since string) string {
 		return "Meta Business Agent se cobra en dólares estadounidenses, aparte de la moneda de la cuenta."
 	case pricing.NoticeAgentBefore:
 		return "Meta Business Agent aún no existía en esa fecha: sus respuestas se cuentan como servicio."
+	case pricing.NoticeTokensAssumed:
+		return "Las respuestas de Meta Business Agent sin tokens conocidos se cuentan con 22,500 cada una, la cifra de planificación de Meta."
 	case pricing.NoticeFreeEntry:
 		return "Desde el 28 de septiembre de 2026 Meta dice que la ventana gratis de un anuncio puede durar hasta 7 días, sin explicar cómo. Aquí dura 72 horas."
 	case pricing.NoticeLocalIndia:

@@ -312,6 +312,8 @@ func (*portuguese) Notice(code pricing.NoticeCode, currency, since string) strin
 		return "O Meta Business Agent é cobrado em dólares americanos, à parte da moeda da conta."
 	case pricing.NoticeAgentBefore:
 		return "O Meta Business Agent ainda não existia nessa data: suas respostas contam como serviço."
+	case pricing.NoticeTokensAssumed:
+		return "As respostas do Meta Business Agent sem tokens conhecidos contam 22.500 cada uma, o valor de planejamento da Meta."
 	case pricing.NoticeFreeEntry:
 		return "Desde 28 de setembro de 2026 a Meta diz que a janela grátis de um anúncio pode durar até 7 dias, sem explicar como. Aqui ela dura 72 horas."
 	case pricing.NoticeLocalIndia:

@@ -42,6 +42,11 @@ var ruleSentences = []ruleWords{
 		"O que se escreve no aplicativo WhatsApp Business não é cobrado.",
 		"Messages typed in the WhatsApp Business app are not charged.",
 	}, {
+		"LOG-3",
+		"No se sabe de qué categoría es la plantilla, así que no se le pone precio.",
+		"Não se sabe de que categoria é o modelo, por isso ele fica sem preço.",
+		"The category of the template is not known, so it is given no price.",
+	}, {
 		"DLV-10",
 		"Meta no entrega mensajes de marketing a números de Estados Unidos desde el 1 de abril de 2025, y lo que no se entrega no se cobra.",
 		"A Meta não entrega mensagens de marketing a números dos Estados Unidos desde 1 de abril de 2025, e o que não é entregue não é cobrado.",

@@ -222,7 +222,7 @@ func (w writer) notices(kind, heading string, e Estimate, codes []pricing.Notice
 var (
 	majorNotices = []pricing.NoticeCode{
 		pricing.NoticeRefused, pricing.NoticeUSMarketing, pricing.NoticeInferred, pricing.NoticePartial,
-		pricing.NoticeFutureCard, pricing.NoticeAgentDollars, pricing.NoticeAgentBefore,
+		pricing.NoticeFutureCard, pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeTokensAssumed,
 	}
 	minorNotices = []pricing.NoticeCode{
 		pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeComposed,

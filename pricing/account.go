@@ -1,6 +1,10 @@
 package pricing
 
-import "time"
+import (
+	"time"
+
+	"github.com/shopspring/decimal"
+)
 
 // Account is what is known of the WhatsApp Business Account (WABA) that sends.
 type Account struct {
@@ -10,6 +14,10 @@ type Account struct {
 	Options       Options
 	Used          []Used // volume the portfolio had already used in the first month priced (TIER-13)
 	AllowanceUsed int64  // units of the allowance already used in the first month priced: of the account, or of each number
+
+	// AgentExchange is the price of one US dollar in the billing currency, by which Meta Business Agent tokens join the
+	// account's total; zero: they stay in dollars, as no conversion is published (MONEY-6, OQ-29).
+	AgentExchange decimal.Decimal
 
 	// RulesOn, when set, decides and prices every message as if it were delivered on this local date, while windows
 	// run on the messages' own instants: so a plan is priced under any era. Zero: each message by its own date.

@@ -68,7 +68,7 @@ func splitProportionally(shares []share, allowance int64) {
 }
 
 // splitByRate gives the free units to the groups in order of their rate: the cheapest first makes the bill as high as
-// it can be, the dearest first as low. Groups without a known rate come last.
+// it can be, the dearest first as low. Groups without a known rate cost nothing in a total, so they count as cheapest.
 func splitByRate(shares []share, allowance int64, cheapestFirst bool) {
 	order := make([]int, len(shares))
 	for i := range order {
@@ -77,7 +77,7 @@ func splitByRate(shares []share, allowance int64, cheapestFirst bool) {
 	slices.SortStableFunc(order, func(a, b int) int {
 		x, y := &shares[a], &shares[b]
 		if x.priced != y.priced {
-			if x.priced {
+			if x.priced != cheapestFirst {
 				return -1
 			}
 			return 1

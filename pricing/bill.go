@@ -64,21 +64,22 @@ type NoticeCode string
 
 // The notices.
 const (
-	NoticeListRate     NoticeCode = "no_ladder"          // volume tiers exist but none is known: list rate (TIER-11)
-	NoticeLadder2026   NoticeCode = "later_ladder"       // tiers of a later card were used by option tier_fallback
-	NoticeDerivedBands NoticeCode = "derived_bands"      // tiers computed from a ladder, not read
-	NoticeFutureCard   NoticeCode = "after_last_card"    // the date lies beyond the last card that could be known (RATE-10)
-	NoticeInferred     NoticeCode = "inferred_card"      // the card is not Meta's own
-	NoticeComposed     NoticeCode = "composed_card"      // the card is joined from two published ones
-	NoticePartial      NoticeCode = "partial_card"       // the card has holes
-	NoticeUSMarketing  NoticeCode = "us_marketing"       // marketing to United States numbers (DLV-10)
-	NoticeAgentDollars NoticeCode = "agent_in_dollars"   // Meta Business Agent stays in US dollars (MONEY-6)
-	NoticeAgentBefore  NoticeCode = "agent_before_start" // no Meta Business Agent on that date: counted as service
-	NoticeFreeEntry    NoticeCode = "free_entry_length"  // the free entry window may last up to 7 days (FEP-13)
-	NoticeLocalIndia   NoticeCode = "localisation_inr"   // accounts sold to India must bill in INR (RATE-6)
-	NoticeLocalBrazil  NoticeCode = "localisation_brl"   // accounts sold to Brazil must bill in BRL (RATE-6)
-	NoticeRefused      NoticeCode = "refused_lines"      // part of the plan has no known rate
-	NoticeOption       NoticeCode = "option"             // an open question was answered other than by default
+	NoticeListRate      NoticeCode = "no_ladder"          // volume tiers exist but none is known: list rate (TIER-11)
+	NoticeLadder2026    NoticeCode = "later_ladder"       // tiers of a later card were used by option tier_fallback
+	NoticeDerivedBands  NoticeCode = "derived_bands"      // tiers computed from a ladder, not read
+	NoticeFutureCard    NoticeCode = "after_last_card"    // the date lies beyond the last card that could be known (RATE-10)
+	NoticeInferred      NoticeCode = "inferred_card"      // the card is not Meta's own
+	NoticeComposed      NoticeCode = "composed_card"      // the card is joined from two published ones
+	NoticePartial       NoticeCode = "partial_card"       // the card has holes
+	NoticeUSMarketing   NoticeCode = "us_marketing"       // marketing to United States numbers (DLV-10)
+	NoticeAgentDollars  NoticeCode = "agent_in_dollars"   // Meta Business Agent stays in US dollars (MONEY-6)
+	NoticeAgentBefore   NoticeCode = "agent_before_start" // no Meta Business Agent on that date: counted as service
+	NoticeTokensAssumed NoticeCode = "tokens_assumed"     // replies of unknown tokens count 22,500 each (MBA-5)
+	NoticeFreeEntry     NoticeCode = "free_entry_length"  // the free entry window may last up to 7 days (FEP-13)
+	NoticeLocalIndia    NoticeCode = "localisation_inr"   // accounts sold to India must bill in INR (RATE-6)
+	NoticeLocalBrazil   NoticeCode = "localisation_brl"   // accounts sold to Brazil must bill in BRL (RATE-6)
+	NoticeRefused       NoticeCode = "refused_lines"      // part of the plan has no known rate
+	NoticeOption        NoticeCode = "option"             // an open question was answered other than by default
 )
 
 // Notice is something a reader of the bill must know, with what it is about.
@@ -120,4 +121,16 @@ func (b Bill) TotalIn(c Currency) Total {
 		}
 	}
 	return Total{Currency: c, Complete: true}
+}
+
+// SumOfRoundedLines adds the lines of a currency after rounding each to its minor unit, half away from zero. Meta does
+// not publish how it rounds invoices, so this stands beside the exact total where a bill is checked (MONEY-4, OQ-26).
+func (b Bill) SumOfRoundedLines(c Currency) decimal.Decimal {
+	var sum decimal.Decimal
+	for i := range b.Lines {
+		if line := &b.Lines[i]; line.Currency == c && line.Refusal == nil {
+			sum = sum.Add(line.Amount.Round(c.MinorUnits()))
+		}
+	}
+	return sum
 }

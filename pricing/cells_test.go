@@ -359,6 +359,7 @@ func ruleCases() []ruleCase {
 		{"FEP-10", "an answer with a charge of its own opens free entry", "2026-11-02", inDollars, []act{
 			cameFrom(pricing.AdEntry, 0), reply(1).by(pricing.AgentAuthor).tokens(20_000), template(2, pricing.Marketing),
 		}, inFreeEntry},
+		{"LOG-3", "a template whose category the log does not tell", "2026-11-02", inDollars, []act{template(0, pricing.NoCategory).proven()}, "charged  LOG-3"},
 		{"MBA-1", "Meta's agent in its first month", "2026-07-06", inDollars, []act{wrote(0), reply(1).by(pricing.AgentAuthor).tokens(20_000)}, "free MBA-1"},
 		{"MBA-2", "Meta's agent since August 2026", "2026-08-03", inDollars, []act{wrote(0), reply(1).by(pricing.AgentAuthor).tokens(20_000)}, "charged meta_business_agent MBA-2"},
 		{"AIP-1", "an AI Provider in Brazil", "2026-11-02", inDollars, []act{wrote(0), reply(1).by(pricing.AIProvider).in("BR")}, "charged general_purpose_ai AIP-1"},

@@ -29,6 +29,11 @@ func aiProviderCharged(s *subject) bool {
 	return s.aiProviderPays() && !(s.options.is(optAIPInFEP) && (s.inFreeEntry() || s.answered || inGroupFreeEntry(s)))
 }
 
+// templateOfUnknownCategory: reported and never priced, unless free entry makes it free whatever it is (LOG-3, FEP-5).
+func templateOfUnknownCategory(s *subject) bool {
+	return s.template() && s.category == NoCategory && !s.answered && !s.inFreeEntry()
+}
+
 // inGroupFreeEntry: option group_fep lets a recipient's own free entry window free his copy (GRP-8).
 func inGroupFreeEntry(s *subject) bool { return s.group() && s.groupFreeEntry.Contains(s.at) }
 

@@ -32,7 +32,7 @@ func Estimate(p Plan, t Tables, cards CardSource) (Bill, error) {
 func (p *Plan) account() Account {
 	return Account{
 		Currency: p.Currency, International: p.International, Options: p.Options, Used: p.Used,
-		AllowanceUsed: p.AllowanceUsed, RulesOn: p.On,
+		AllowanceUsed: p.AllowanceUsed, AgentExchange: p.AgentExchange, RulesOn: p.On,
 	}
 }
 

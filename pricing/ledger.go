@@ -44,7 +44,8 @@ type ledger struct {
 	lastOn  Date // the last date asked for
 	last    int  // its card
 
-	beyondLast bool // a date was priced with a card that may have been superseded (RATE-10)
+	tokensAssumed bool // a Meta Business Agent reply of unknown tokens was counted (MBA-5)
+	beyondLast    bool // a date was priced with a card that may have been superseded (RATE-10)
 }
 
 func newLedger(a Account, t Tables, source CardSource) *ledger {

@@ -106,12 +106,21 @@ func (l *ledger) rate(g *lineGroup, positions map[counter]int64) []Line {
 	line.Outcome = Charged
 	if g.key.unit == PerToken {
 		line.Messages, line.Quantity, line.Charged = g.charged, g.tokens, g.tokens
-		line.Currency, line.Rate, line.Amount = dollar, tokenRate, tokenRate.Times(g.tokens)
 		line.Market = ""
+		line.Currency, line.Rate = l.tokenRate()
+		line.Amount = line.Rate.Times(g.tokens)
 		return []Line{line}
 	}
 	line.BandNo = g.key.band
 	return l.rateByCard(line, l.cards[g.card], g.key.tierless, positions)
+}
+
+// tokenRate returns the price of a token in US dollars, or by the exchange rate the account states (MBA-2, OQ-29).
+func (l *ledger) tokenRate() (Currency, Rate) {
+	if l.account.AgentExchange.IsZero() || l.account.Currency == dollar {
+		return dollar, tokenRate
+	}
+	return l.account.Currency, Rate{tokenRate.value.Mul(l.account.AgentExchange)}
 }
 
 // rateByCard prices a line by the card in force, or refuses it (RATE-1, RATE-9).

@@ -74,7 +74,7 @@ type Message struct {
 	// not a failure is known (DLV-3).
 	Delivered Instant
 
-	Tokens     int64       // of a Meta Business Agent reply (MBA-2)
+	Tokens     int64       // of a Meta Business Agent reply; 0 is unknown and counts 22,500 (MBA-2, MBA-5)
 	Recipients []Recipient // of a group message
 	Reported   *Reported   // what Meta's webhook said of the charge; nil when nothing
 }

@@ -51,6 +51,7 @@ func (m *Meter) Add(msg *Message, v Verdict) Verdict {
 		m.first = v.On.Month()
 	}
 	group := msg.Group != ""
+	m.ledger.tokensAssumed = m.ledger.tokensAssumed || v.Assumed
 	if v.Reported.Known() && v.Reported.Outcome != Counted {
 		return m.addReported(msg, v, group)
 	}
@@ -95,6 +96,9 @@ func (v Verdict) Differs() bool {
 func (m *Meter) addReported(msg *Message, v Verdict, group bool) Verdict {
 	counted := v
 	counted.Outcome, counted.Rule, counted.Category = v.Reported.Outcome, v.Reported.Rule, v.Reported.Category
+	if counted.Category != MetaBusinessAgent && counted.Unit == PerToken {
+		counted.Unit = PerMessage
+	}
 	m.count(m.inTier(m.ledger.keyOf(msg.Number, &counted, group)), 0)
 	if v.Outcome == Counted {
 		v.Outcome, v.Rule = m.take(msg, &v).outcome(&v)

@@ -16,8 +16,14 @@ func (l *ledger) notices(lines []Line) []Notice {
 	if l.beyondLast {
 		all = append(all, Notice{Code: NoticeFutureCard, Subject: l.cards[l.last].card.ID()})
 	}
+	if l.tokensAssumed {
+		all = append(all, Notice{Code: NoticeTokensAssumed, Category: MetaBusinessAgent})
+	}
 	for i := range lines {
 		all = append(all, l.lineNotices(&lines[i])...)
+	}
+	if rate := l.account.AgentExchange; !rate.IsZero() {
+		all = append(all, Notice{Code: NoticeOption, Subject: "mba_exchange=" + rate.String()})
 	}
 	for _, chosen := range l.account.Options.Changed() {
 		all = append(all, Notice{Code: NoticeOption, Subject: chosen.Name + "=" + chosen.Value})

@@ -51,7 +51,13 @@ func freeInGroupFreeEntry(s *subject, v *Verdict) {
 
 func freeAgent(s *subject, v *Verdict) { agent(s, v, Free, PerMessage) }
 
-func tokens(s *subject, v *Verdict) { agent(s, v, Charged, PerToken) }
+// tokens charges the tokens of a reply; where they are not known, Meta's planning figure (MBA-2, MBA-5).
+func tokens(s *subject, v *Verdict) {
+	if v.Tokens == 0 {
+		v.Tokens, v.Assumed = DefaultTokens, true
+	}
+	agent(s, v, Charged, PerToken)
+}
 
 // agent: a reply of Meta Business Agent is charged once for its tokens, also to a group (MBA-2). The copies of the
 // other recipients are inside that charge.
@@ -59,7 +65,7 @@ func agent(s *subject, v *Verdict, outcome Outcome, unit Unit) {
 	v.Outcome, v.Category, v.Unit = outcome, MetaBusinessAgent, unit
 	v.Gap = s.gap()
 	if s.otherCopy {
-		v.Outcome, v.Unit, v.Tokens = Inside, PerMessage, 0
+		v.Outcome, v.Unit, v.Tokens, v.Assumed = Inside, PerMessage, 0, false
 	}
 }
 

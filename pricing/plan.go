@@ -20,6 +20,10 @@ type Plan struct {
 	// AllowanceUsed is how much of the month's allowance was used before, over all numbers together.
 	AllowanceUsed int64
 
+	// AgentExchange is the price of one US dollar in the billing currency, by which Meta Business Agent tokens join the
+	// total; zero: they stay in dollars, as no conversion is published (MONEY-6, OQ-29).
+	AgentExchange decimal.Decimal
+
 	International International
 	Fees          Fees
 	Tax           Tax
@@ -45,7 +49,7 @@ type Step struct {
 	Desktop   bool
 	Delay     time.Duration // from sending to delivery
 	Failed    bool          // never delivered
-	Tokens    int64         // of a Meta Business Agent reply
+	Tokens    int64         // of a Meta Business Agent reply; 0 is unknown and counts 22,500 (MBA-5)
 	Members   []Place       // recipients of a group message; empty for one-to-one
 
 	// assumed marks a message of the user that only stands for a window another journey opened: it is not counted.

@@ -70,6 +70,7 @@ func (s *Step) message(place Place, from Instant) Message {
 // verdict counts a verdict n times.
 func (p *planTally) verdict(m *Message, v Verdict, n int64) {
 	p.noteVerdict(m, &v)
+	p.ledger.tokensAssumed = p.ledger.tokensAssumed || v.Assumed
 	if m.Direction == Outbound && v.Outcome != NotSendable && v.Outcome != NotDelivered {
 		p.add(&p.delivered, n, 1)
 	}

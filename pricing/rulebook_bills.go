@@ -129,7 +129,7 @@ var moneyRules = []RuleInfo{
 		ID: "MONEY-4", Title: "Rounding of invoices",
 		Says: "As Meta does not say how it rounds an invoice, the exact total is shown, and an invoice may differ by half a minor unit for each line.",
 		From: 2022_02_01, Mark: OpenQuestion + "/" + ProviderText, Where: InDisplay,
-		Reason: "question OQ-26: invoices are not compared",
+		Reason: "question OQ-26",
 	}, {
 		ID: "MONEY-5", Title: "Tax",
 		Says: "Rates are before tax, and tax is added only as asked for: on top, grossed up to net / (1 − rate), or as a reverse charge of zero.",

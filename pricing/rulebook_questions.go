@@ -79,7 +79,7 @@ var questions = []Question{
 	{
 		ID: "OQ-26", Name: "invoice_rounding", Default: "exact total", Alternatives: []string{"sum of rounded lines"},
 		Why: "Meta does not publish how it rounds", Rules: []RuleID{"MONEY-4"},
-		Answer: "invoices are not compared, so the exact total is all there is",
+		Answer: "the exact total and the sum of rounded lines stand side by side (Bill.SumOfRoundedLines; sum_of_rounded_lines in bill documents)",
 	},
 	{
 		ID: "OQ-27", Name: "tax_mode, tax_rate", Default: "none", Alternatives: []string{"on_top", "gross_up", "reverse_charge"},
@@ -90,7 +90,7 @@ var questions = []Question{
 	{
 		ID: "OQ-29", Name: "mba_exchange", Default: "none: US dollars apart", Alternatives: []string{"a rate typed by the user"},
 		Why: "Meta publishes no conversion", Rules: []RuleID{"MONEY-6"},
-		Answer: "no exchange rate can be stated: the dollars are a total of their own",
+		Answer: "the plan states it (agent_exchange: the price of one US dollar in the billing currency)",
 	},
 	{ID: "OQ-30", Why: "the pause may end without any change of price"},
 }

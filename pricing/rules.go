@@ -49,6 +49,9 @@ var rules = []rule{
 	{"MBA-2", agentCharged, 0, fromAgent, tokens},
 	{"AIP-1", 2026_02_16, 0, aiProviderCharged, chargedAs(GeneralPurposeAI)},
 
+	// A template whose category a log does not tell: not free, and no price is known for it.
+	{"LOG-3", 2023_06_01, 0, templateOfUnknownCategory, charged},
+
 	// Groups: each recipient by himself, without free entry.
 	{"GRP-1", start, 2025_10_06, (*subject).group, notSendable},
 	{"GRP-1", 2025_10_06, 0, func(s *subject) bool { return s.group() && s.category == Authentication }, notSendable},

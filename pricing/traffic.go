@@ -107,9 +107,6 @@ func (c *chat) steps(t *Traffic) []Step {
 		for i := range steps {
 			if steps[i].Direction == Outbound {
 				steps[i].Author, steps[i].Tokens = AgentAuthor, t.TokensPerReply
-				if t.TokensPerReply == 0 {
-					steps[i].Tokens = DefaultTokens
-				}
 			}
 		}
 	}

@@ -69,6 +69,7 @@ func (p *Plan) Validate(t Tables) error {
 		}
 	}
 	c.number("allowance_used", p.AllowanceUsed)
+	c.amount("agent_exchange", p.AgentExchange)
 	c.amount("fees.per_message", p.Fees.PerMessage)
 	c.amount("fees.per_month", p.Fees.PerMonth)
 	c.amount("fees.markup", p.Fees.Markup)

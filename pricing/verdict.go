@@ -29,6 +29,7 @@ type Verdict struct {
 	At       Instant  // the instant that decides era, card and month (ERA-2, DLV-4)
 	On       Date     // At as a local date of the account
 	Tokens   int64    // of a Meta Business Agent reply
+	Assumed  bool     // the tokens are not known and count 22,500 (MBA-5)
 	Opened   Window   // the window or conversation it opened or refreshed; Kind NoWindow for none
 	Joined   Window   // the window or conversation that made it free or absorbed it; Kind NoWindow for none
 	Closed   WindowSet

@@ -160,6 +160,7 @@ func withLadders(card pricing.Card, ladders []Ladder) pricing.Card {
 		Rows:         map[pricing.Market]map[pricing.Category]pricing.Cell{},
 		Bands:        map[pricing.Market]map[pricing.Category][]pricing.Band{},
 		DerivedBands: map[pricing.Market]map[pricing.Category]bool{},
+		LaterLadder:  !card.HasBands(),
 	}
 	for _, market := range card.Markets() {
 		spec.Rows[market] = map[pricing.Category]pricing.Cell{}

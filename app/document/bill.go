@@ -86,7 +86,7 @@ func billWireOf(b Bill) (billWire, error) {
 		w.Lines = append(w.Lines, lw)
 	}
 	for _, total := range b.Totals {
-		w.Totals = append(w.Totals, totalWireOf(total))
+		w.Totals = append(w.Totals, totalWireOf(b, total))
 	}
 	for _, notice := range b.Notices {
 		w.Notices = append(w.Notices, noticeWire{string(notice.Code), string(notice.Market), notice.Category.String(), notice.Subject})
@@ -201,6 +201,7 @@ type totalWire struct {
 	Markup   string   `json:"markup"`
 	Tax      string   `json:"tax"`
 	Sum      string   `json:"sum"`
+	Rounded  string   `json:"sum_of_rounded_lines"`
 	Display  sumsWire `json:"display"`
 }
 
@@ -213,7 +214,7 @@ type sumsWire struct {
 	Sum    string `json:"sum"`
 }
 
-func totalWireOf(t pricing.Total) totalWire {
+func totalWireOf(b Bill, t pricing.Total) totalWire {
 	return totalWire{
 		Currency: string(t.Currency),
 		Complete: t.Complete,
@@ -222,6 +223,7 @@ func totalWireOf(t pricing.Total) totalWire {
 		Markup:   t.Markup.String(),
 		Tax:      t.Tax.String(),
 		Sum:      t.Sum.String(),
+		Rounded:  Display(b.SumOfRoundedLines(t.Currency), t.Currency),
 		Display: sumsWire{
 			Meta:   Display(t.Meta, t.Currency),
 			Fee:    Display(t.Fee, t.Currency),

@@ -244,7 +244,7 @@ func TestBillSchemaHasEveryWord(t *testing.T) {
 			pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeFutureCard,
 			pricing.NoticeInferred, pricing.NoticeComposed, pricing.NoticePartial, pricing.NoticeUSMarketing,
 			pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeFreeEntry, pricing.NoticeLocalIndia,
-			pricing.NoticeLocalBrazil, pricing.NoticeRefused, pricing.NoticeOption)},
+			pricing.NoticeLocalBrazil, pricing.NoticeRefused, pricing.NoticeOption, pricing.NoticeTokensAssumed)},
 	} {
 		if !reflect.DeepEqual(tc.got, tc.want) {
 			t.Errorf("%s:\n got %v\nwant %v", tc.name, tc.got, tc.want)

@@ -69,6 +69,7 @@ type planWire struct {
 	Usage         []usageWire       `json:"usage,omitempty"`
 	Used          []usedWire        `json:"used,omitempty"`
 	AllowanceUsed int64             `json:"allowance_used,omitempty"`
+	AgentExchange string            `json:"agent_exchange,omitempty"`
 	International internationalWire `json:"international,omitzero"`
 	Fees          feesWire          `json:"fees,omitzero"`
 	Tax           taxWire           `json:"tax,omitzero"`
@@ -86,6 +87,7 @@ func (w planWire) plan(r *reader) Plan {
 			Usage:         each(r, "usage", w.Usage, usageWire.usage),
 			Used:          each(r, "used", w.Used, usedWire.used),
 			AllowanceUsed: r.count("allowance_used", w.AllowanceUsed),
+			AgentExchange: r.decimal("agent_exchange", w.AgentExchange),
 			International: w.International.international(r),
 			Fees:          w.Fees.fees(r),
 			Tax:           w.Tax.tax(r),
@@ -110,6 +112,7 @@ func planWireOf(p Plan) planWire {
 		Usage:         mapped(p.Usage, usageWireOf),
 		Used:          mapped(p.Used, usedWireOf),
 		AllowanceUsed: p.AllowanceUsed,
+		AgentExchange: formatDecimal(p.AgentExchange),
 		International: internationalWireOf(p.International),
 		Fees:          feesWireOf(p.Fees),
 		Tax:           taxWireOf(p.Tax),

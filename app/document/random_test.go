@@ -26,6 +26,7 @@ func randomPlan(r *rand.Rand) Plan {
 			Traffic:  several(r, g.traffic), Journeys: several(r, g.journey),
 			Usage: several(r, g.usage), Used: several(r, g.used),
 			AllowanceUsed: g.count(),
+			AgentExchange: g.decimal(),
 			International: g.international(),
 			Fees:          pricing.Fees{PerMessage: g.decimal(), PerMonth: g.decimal(), Markup: g.decimal()},
 			Tax:           pricing.Tax{Mode: pick(r, append(taxModes, pricing.NoTax)...), Rate: g.decimal()},

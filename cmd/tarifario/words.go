@@ -137,6 +137,8 @@ func noticeSentence(n pricing.Notice) string {
 		return "Meta Business Agent is charged in US dollars in every currency; nothing is converted (MONEY-6)."
 	case pricing.NoticeAgentBefore:
 		return "Meta Business Agent did not exist on that date: its replies count as service (MBA-1)."
+	case pricing.NoticeTokensAssumed:
+		return "Replies of Meta Business Agent whose tokens are not known count 22,500 each, Meta's planning figure (MBA-5)."
 	case pricing.NoticeFreeEntry:
 		return "Since 2026-09-28 the free entry window from ads may last up to 7 days; the default is 72 hours, option fep_ctwa_hours sets it (FEP-13)."
 	case pricing.NoticeLocalIndia:

@@ -32,7 +32,7 @@ func TestEveryWordIsThere(t *testing.T) {
 		pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeFutureCard,
 		pricing.NoticeInferred, pricing.NoticeComposed, pricing.NoticePartial, pricing.NoticeUSMarketing,
 		pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeFreeEntry, pricing.NoticeLocalIndia,
-		pricing.NoticeLocalBrazil, pricing.NoticeRefused, pricing.NoticeOption,
+		pricing.NoticeLocalBrazil, pricing.NoticeRefused, pricing.NoticeOption, pricing.NoticeTokensAssumed,
 	} {
 		sentence := noticeSentence(pricing.Notice{Code: code, Market: "Mexico", Category: pricing.Utility, Subject: "X"})
 		if strings.Contains(sentence, string(code)+" ") || !strings.HasSuffix(sentence, ".") {
