@@ -13,14 +13,13 @@ type judge struct {
 	meter       *pricing.Meter
 	verdicts    *verdictFile
 	differences eventlog.Differences
-	outcomes    map[pricing.Outcome]int64 // of messages of the business, as they count
+	outcomes    [pricing.NotDelivered + 1]int64 // of messages of the business, as they count
 	gaps        int64
 }
 
 func newJudge(a pricing.Account, t pricing.Tables, cards pricing.CardSource, verdicts *verdictFile) *judge {
 	return &judge{
 		replay: pricing.NewReplay(a, t), meter: pricing.NewMeter(a, cards, t), verdicts: verdicts,
-		outcomes: make(map[pricing.Outcome]int64),
 	}
 }
 

@@ -131,7 +131,9 @@ func (r *replayed) writeReport(out *strings.Builder) {
 	writeCounts(out, "Messages:", report.Messages)
 	outcomes := make(map[string]int64)
 	for outcome, n := range r.judge.outcomes {
-		outcomes[strings.ReplaceAll(outcome.String(), "_", " ")] += n
+		if n > 0 {
+			outcomes[pricing.Outcome(outcome).String()] = n
+		}
 	}
 	writeCounts(out, "Of the business, one for each recipient:", outcomes)
 	out.WriteString("\n")
