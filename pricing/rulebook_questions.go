@@ -54,7 +54,7 @@ var questions = []Question{
 	{
 		ID: "OQ-17", Name: "market_overrides", Default: "none",
 		Why: "islands with +1, the two sides of +7 and shared calling codes, on which providers disagree", Rules: []RuleID{"MKT-10"},
-		Answer: "a place may state its market in place of its country (market), in a plan and in each event of a log",
+		Answer: "a place may state its market in place of its country (market), in a plan and in each event of a log; tarifario replay --override prefix=market does so for all numbers with a prefix",
 	},
 	{
 		ID: "OQ-18", Name: "intl_new_market_start", Default: "later of start time and card date", Alternatives: []string{"start time only"},

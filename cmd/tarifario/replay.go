@@ -33,6 +33,7 @@ Options:
                              bill then goes to standard error
   --inferred                 let cards that are not Meta's own figures price the log
   --option NAME=VALUE        answer an open question other than by default; may be repeated
+  --override PREFIX=MARKET   bill numbers that begin so as another market (MKT-10); may be repeated
   --used MARKET:CATEGORY=N   volume charged before the log began in its first month (TIER-13); may be repeated
   --eligible                 the business pays authentication-international rates (INTL-2) ...
   --international-start AT   ... from this instant, such as 2026-10-01T00:00:00Z; at once unless given (INTL-3)
@@ -94,6 +95,7 @@ func replay(env environment, args []string) (int, error) {
 		return 0, err
 	}
 	found.bill = document.Bill{Bill: found.judge.meter.Bill(), Currency: o.account.Currency}
+	found.bill.Notices = append(found.bill.Notices, atlas.notices()...)
 	found.bill.Cards = cardsOf(cards, found.bill.Lines)
 	return found.code(), o.write(env, found, o.existing(library, found.bill.Lines))
 }
@@ -117,6 +119,7 @@ func readReplayOptions(args []string, atlas *logAtlas) (*replayOptions, error) {
 		}
 		return o.account.Options.Set(name, value)
 	})
+	flags.Func("override", "", atlas.override)
 	flags.Func("used", "", func(text string) error { return o.use(text, atlas) })
 	flags.BoolVar(&o.account.International.Eligible, "eligible", false, "")
 	flags.Func("international-start", "", func(text string) (err error) {

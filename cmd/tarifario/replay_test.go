@@ -107,6 +107,7 @@ func sentAt(id, category, at string) string { return fmt.Sprintf(event, id, cate
 // TestReplayOptions: each option changes the sum of a log as its rule says.
 func TestReplayOptions(t *testing.T) {
 	authentication := sentAt("a", "authentication", "2026-11-02T12:00:00Z")
+	jamaica := strings.Replace(sentAt("a", "marketing", "2026-11-02T12:00:00Z"), "+5215512345678", "+18765550100", 1)
 	india := strings.Replace(authentication, "+5215512345678", "+919812345678", 1)
 	cases := []struct {
 		name string
@@ -123,6 +124,10 @@ func TestReplayOptions(t *testing.T) {
 		{"home country (INTL-4)", india, []string{"--eligible", "--location", "IN"}, "0.0014"},
 		{"exception (INTL-3)", india, []string{"--eligible", "--exception", "IN=2026-12-01T00:00:00Z"}, "0.0014"},
 		{"volume used before (TIER-13)", authentication, []string{"--used", "Mexico:authentication=250000"}, "0.0081"},
+		{"Jamaica as Meta's table has it (MKT-4)", jamaica, nil, "0.074"},
+		{"Jamaica billed as Other (MKT-10)", jamaica, []string{"--override", "+1876=Other"}, "0.0604"},
+		{"the longest prefix holds (MKT-10)", jamaica, []string{"--override", "1876=Other", "--override", "1=Mexico", "--override", "18765=North America"}, "0.025"},
+		{"a prefix of other numbers (MKT-10)", jamaica, []string{"--override", "1658=Other"}, "0.074"},
 		{"exempt (SVC-11)", authentication, []string{"--option", "service_exempt=yes"}, "0.0085"},
 		{"horizon", authentication, []string{"--horizon", "0"}, "0.0085"},
 		{"horizon in days", authentication, []string{"--horizon", "2d"}, "0.0085"},
@@ -174,6 +179,9 @@ func TestReplayEnds(t *testing.T) {
 		{"unknown market", right, []string{"--used", "Brasil:utility=5"}, exitUsage, `unknown market "Brasil"`},
 		{"tiers of marketing", right, []string{"--used", "Brazil:marketing=5"}, exitUsage, "utility or authentication"},
 		{"negative volume", right, []string{"--used", "Brazil:utility=-5"}, exitUsage, "not a number of messages"},
+		{"override without a market", right, []string{"--override", "1876"}, exitUsage, "prefix=market"},
+		{"override of no number", right, []string{"--override", "JM=Other"}, exitUsage, "not the beginning of a phone number"},
+		{"override to no market", right, []string{"--override", "1876=Jamaica"}, exitUsage, `unknown market "Jamaica"`},
 		{"unknown location", right, []string{"--location", "Mexico"}, exitUsage, "not an ISO 3166 code"},
 		{"bad exception", right, []string{"--exception", "MX"}, exitUsage, "country=instant"},
 		{"bad start", right, []string{"--international-start", "2026-10-01"}, exitUsage, "not an instant"},

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
@@ -12,6 +15,14 @@ type logAtlas struct {
 	library     *ratecards.Library
 	territories map[pricing.Territory]bool
 	markets     map[pricing.Market]bool
+	overrides   []marketOverride // the longest prefix first
+}
+
+// marketOverride bills the numbers with a prefix as another market than Meta's table is read to say: option
+// market_overrides (MKT-10).
+type marketOverride struct {
+	prefix string // digits of the number, from the country calling code on
+	market pricing.Market
 }
 
 func newLogAtlas(library *ratecards.Library) (*logAtlas, error) {
@@ -39,7 +50,38 @@ func (a *logAtlas) Number(text string) (digits string, place pricing.Place, err 
 	if err != nil {
 		return "", pricing.Place{}, err
 	}
+	for _, o := range a.overrides {
+		if strings.HasPrefix(number.Digits, o.prefix) {
+			return number.Digits, pricing.Place{Market: o.market}, nil
+		}
+	}
 	return number.Digits, number.Place(), nil
+}
+
+// override reads prefix=market.
+func (a *logAtlas) override(text string) error {
+	prefix, market, ok := strings.Cut(text, "=")
+	prefix = strings.TrimPrefix(prefix, "+")
+	switch {
+	case !ok:
+		return errors.New("not of the form prefix=market")
+	case prefix == "" || strings.Trim(prefix, "0123456789") != "":
+		return fmt.Errorf("%q is not the beginning of a phone number", prefix)
+	case !a.HasMarket(pricing.Market(market)):
+		return fmt.Errorf("unknown market %q", market)
+	}
+	a.overrides = append(a.overrides, marketOverride{prefix, pricing.Market(market)})
+	slices.SortStableFunc(a.overrides, func(x, y marketOverride) int { return len(y.prefix) - len(x.prefix) })
+	return nil
+}
+
+// notices says in the bill which numbers were billed otherwise.
+func (a *logAtlas) notices() []pricing.Notice {
+	var notices []pricing.Notice
+	for _, o := range a.overrides {
+		notices = append(notices, pricing.Notice{Code: pricing.NoticeOption, Market: o.market, Subject: "market_overrides=" + o.prefix + ":" + string(o.market)})
+	}
+	return notices
 }
 
 // HasTerritory implements eventlog.Atlas.
