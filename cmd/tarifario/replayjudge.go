@@ -63,10 +63,14 @@ type batch struct {
 	until    pricing.Instant // what holds after the messages; zero for nothing new
 }
 
-const batchSize = 512
+// Batches are large, and several may wait, because waking the other goroutine costs more than carrying a message.
+const (
+	batchSize  = 4096
+	maxWaiting = 8
+)
 
 func newDocket(j *judge) *docket {
-	d := &docket{batch: newBatch(), to: make(chan *batch, 4), back: make(chan *batch, 4), done: make(chan struct{})}
+	d := &docket{batch: newBatch(), to: make(chan *batch, maxWaiting), back: make(chan *batch, maxWaiting), done: make(chan struct{})}
 	go func() {
 		defer close(d.done)
 		for batch := range d.to {
