@@ -86,7 +86,10 @@ func BenchmarkReplayProcess(b *testing.B) {
 		{"tarifario replay of 1,000,000", func() *exec.Cmd { return exec.Command(program, "replay", logs["single"]) }},
 		{"tarifario replay of 2,000,000", func() *exec.Cmd { return exec.Command(program, "replay", logs["double"]) }},
 	}
-	const rounds = 3
+	const (
+		rounds = 3
+		flat   = 1.25 // when the collector runs moves the peak by a tenth; a log kept in memory would double it
+	)
 	results := make([][]ran, len(processes))
 	b.ResetTimer()
 	for range b.N {
@@ -108,7 +111,7 @@ func BenchmarkReplayProcess(b *testing.B) {
 	single, double, decode := medians[1], medians[2], medians[0]
 	b.Logf("bars: not slower than decoding: %t (%.2f of its time); under 400 MB: %t; flat when the log is twice as long: %t (%.2f of the memory)",
 		single.wall <= decode.wall, single.wall.Seconds()/decode.wall.Seconds(), double.peak < 400e6,
-		float64(double.peak) < 1.15*float64(single.peak), float64(double.peak)/float64(single.peak))
+		float64(double.peak) < flat*float64(single.peak), float64(double.peak)/float64(single.peak))
 	b.ReportMetric(decode.wall.Seconds(), "s/decode")
 	b.ReportMetric(single.wall.Seconds(), "s/replay")
 	b.ReportMetric(float64(single.peak)/1e6, "MB-peak")
