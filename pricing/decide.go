@@ -23,24 +23,27 @@ type subject struct {
 	otherCopy bool // a copy of a group message behind the first one delivered in order of the list
 	// groupFreeEntry is the recipient's own free entry window, for copies of a group message under option group_fep.
 	groupFreeEntry Window
+
+	verdict Verdict // in the making; here, so that it is not allocated for every message
 }
 
 // decide applies the rules in their order: the first that holds decides, save effects, which let the next ones go on.
 func (s *subject) decide() Verdict {
-	v := Verdict{Category: s.category, Market: s.market, At: s.at, On: s.on, Unit: PerMessage, Tokens: s.m.Tokens}
+	v := &s.verdict
+	*v = Verdict{Category: s.category, Market: s.market, At: s.at, On: s.on, Unit: PerMessage, Tokens: s.m.Tokens}
 	inForce := rulesOn(s.on)
 	for i := range inForce {
 		r := &inForce[i]
 		if !r.When(s) {
 			continue
 		}
-		r.Then(s, &v)
+		r.Then(s, v)
 		if v.Outcome != Undecided {
 			v.Rule = r.ID
 			break
 		}
 	}
-	return v
+	return *v
 }
 
 // chargedCategory returns the category of a message under the rules of a date: free-form messages are service

@@ -19,6 +19,7 @@ func (p *pair) noteEntry(m *Message, o *Options) {
 		return
 	}
 	p.entryAt, p.entry = m.Sent, m.Entry
+	p.busy(m.Sent + conversationLength)
 }
 
 // extendFreeEntry lengthens an open window by 24 hours for a message of the user, to 7 days at most: option
@@ -26,6 +27,7 @@ func (p *pair) noteEntry(m *Message, o *Options) {
 func (p *pair) extendFreeEntry(at Instant, o *Options) {
 	if o.is(optFEPExtension) && p.freeEntry.Contains(at) {
 		p.freeEntry.Until = max(p.freeEntry.Until, min(p.freeEntry.Until+24*Hour, p.freeEntry.From+maxFreeEntry))
+		p.busy(p.freeEntry.Until)
 	}
 }
 
@@ -64,6 +66,7 @@ func (s *subject) openFreeEntry(v *Verdict) {
 	p.freeEntry = Window{Kind: FreeEntryWindow, From: from, Until: from + s.freeEntryLength()}
 	p.entryAt = 0
 	s.answered = true
+	p.busy(p.freeEntry.Until)
 	s.trustReportedEnd()
 	v.Opened = p.freeEntry
 	v.Closed = p.closeConversations(s.at)
@@ -87,5 +90,6 @@ func (s *subject) freeEntryLength() Instant {
 func (s *subject) trustReportedEnd() {
 	if r := s.m.Reported; r != nil && r.Type == ReportedFreeEntry && r.Expires > s.pair.freeEntry.From {
 		s.pair.freeEntry.Until = r.Expires
+		s.pair.busy(r.Expires)
 	}
 }

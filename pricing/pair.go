@@ -3,12 +3,13 @@ package pricing
 // pair is the state between one business phone number and one user, or one group (WIN-4, CONV-1, FEP-14, GRP-2).
 // The zero value is a pair that never wrote. Messages reach it in order of time.
 type pair struct {
+	busyUntil Instant // when all that was opened so far has ended; closing early does not bring it forward
+	flights   int32   // messages on their way, which keep the pair from being forgotten
 	service   Window  // the last customer service window; overlapping ones are merged (WIN-3)
 	freeEntry Window  // the last free entry point window
 	entryAt   Instant // the last free entry that was not answered yet; zero for none (FEP-1)
 	entry     Entry
 	until     [windowKinds]Instant // end of the last conversation of each kind (CONV-2)
-	flights   int32                // messages on their way, which keep the pair from being forgotten
 	reported  *[windowKinds]string // ID of the last conversation of each kind that Meta named (LOG-9)
 }
 
@@ -21,7 +22,11 @@ func (p *pair) refreshService(at Instant) {
 		p.service = Window{Kind: ServiceWindow, From: at}
 	}
 	p.service.Until = at + conversationLength
+	p.busy(p.service.Until)
 }
+
+// busy says that something is open until the instant.
+func (p *pair) busy(until Instant) { p.busyUntil = max(p.busyUntil, until) }
 
 // serviceAt returns the customer service window open at the instant; the zero Window when none is.
 func (p *pair) serviceAt(at Instant) Window {
@@ -34,16 +39,6 @@ func (p *pair) serviceAt(at Instant) Window {
 // openAt reports whether a conversation of the kind is open at the instant.
 func (p *pair) openAt(k WindowKind, at Instant) bool { return at < p.until[k] }
 
-// anyOpenAt reports whether any conversation is open at the instant.
-func (p *pair) anyOpenAt(at Instant) bool {
-	for k := Conversation2022; k < windowKinds; k++ {
-		if p.openAt(k, at) {
-			return true
-		}
-	}
-	return false
-}
-
 // conversation returns the last conversation of a kind.
 func (p *pair) conversation(k WindowKind) Window {
 	return Window{Kind: k, From: p.until[k] - conversationLength, Until: p.until[k]}
@@ -52,6 +47,7 @@ func (p *pair) conversation(k WindowKind) Window {
 // openConversation starts a conversation of a kind (CONV-2).
 func (p *pair) openConversation(k WindowKind, at Instant) Window {
 	p.until[k] = at + conversationLength
+	p.busy(p.until[k])
 	return p.conversation(k)
 }
 
@@ -69,7 +65,4 @@ func (p *pair) closeConversations(at Instant) WindowSet {
 
 // restsAt reports whether nothing that began before the instant can matter from it on, so that the pair may be
 // forgotten.
-func (p *pair) restsAt(at Instant) bool {
-	return p.flights == 0 && p.service.Until <= at && p.freeEntry.Until <= at && !p.anyOpenAt(at) &&
-		(p.entryAt == 0 || p.entryAt+conversationLength <= at)
-}
+func (p *pair) restsAt(at Instant) bool { return p.flights == 0 && p.busyUntil <= at }

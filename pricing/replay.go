@@ -10,34 +10,25 @@ type Replay struct {
 	account  Account
 	tables   Tables
 	calendar calendar
-	pairs    map[pairKey]*pair
+	pairs    pairs
 	queue    queue
 	idle     []*flight // for use again
 	subject  subject   // the one at hand
-	crowd    int       // number of pairs at which to look for resting ones
 	added    int
-}
-
-type pairKey struct{ number, user, group string }
-
-// pairKey names the two sides between which windows run: the number and the user, or the whole group (GRP-2).
-func (m *Message) pairKey() pairKey {
-	if m.Group != "" {
-		return pairKey{number: m.Number, group: m.Group}
-	}
-	return pairKey{number: m.Number, user: m.User}
 }
 
 // NewReplay starts with no message known.
 func NewReplay(a Account, t Tables) *Replay {
-	return &Replay{account: a, tables: t, calendar: newCalendar(a), crowd: fewPairs, pairs: make(map[pairKey]*pair)}
+	return &Replay{account: a, tables: t, calendar: newCalendar(a), pairs: newPairs()}
 }
 
 // Add takes a message in. Its instants must not lie before the last Advance, or windows may be misjudged.
-func (r *Replay) Add(m Message) {
-	m.normalise()
+func (r *Replay) Add(message Message) {
 	f := r.flight()
-	f.m, f.serial, f.pair = m, r.added, r.pair(m.pairKey())
+	f.m = message
+	m := &f.m
+	m.normalise()
+	f.serial, f.pair = r.added, r.pairs.of(m)
 	f.pair.flights++
 	r.added++
 	switch {
@@ -65,7 +56,7 @@ func (r *Replay) Advance(until Instant, emit func(*Message, Verdict)) {
 	for len(r.queue) > 0 && r.queue[0].at < until {
 		r.process(r.queue.pop(), emit)
 	}
-	r.forget(until)
+	r.pairs.forget(until)
 }
 
 // Close decides the messages that are left.
@@ -173,9 +164,7 @@ func (r *Replay) decide(p *pair, f *flight, m moment) Verdict {
 		place = to.Place
 		s.otherCopy = int(m.recipient) != s.m.firstDelivered()
 		if s.options.is(optGroupFEP) {
-			if own := r.pairs[pairKey{number: s.m.Number, user: to.User}]; own != nil {
-				s.groupFreeEntry = own.freeEntry
-			}
+			s.groupFreeEntry = r.pairs.freeEntry(s.m.Number, to.User)
 		}
 	}
 	s.territory, s.market = r.tables.Markets.resolve(place, s.on)
@@ -185,30 +174,4 @@ func (r *Replay) decide(p *pair, f *flight, m moment) Verdict {
 		v.Reported = s.readReported()
 	}
 	return v
-}
-
-func (r *Replay) pair(k pairKey) *pair {
-	p := r.pairs[k]
-	if p == nil {
-		p = new(pair)
-		r.pairs[k] = p
-	}
-	return p
-}
-
-// fewPairs are kept whether they rest or not.
-const fewPairs = 1024
-
-// forget drops the pairs whose windows have all ended. It looks when their number has doubled since it last looked, so
-// that the work stays in proportion to the log and the memory to the open windows.
-func (r *Replay) forget(now Instant) {
-	if len(r.pairs) < r.crowd {
-		return
-	}
-	for k, p := range r.pairs {
-		if p.restsAt(now) {
-			delete(r.pairs, k)
-		}
-	}
-	r.crowd = max(fewPairs, 2*len(r.pairs))
 }
