@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -255,8 +254,6 @@ func replayLogs(env environment, o *replayOptions, config eventlog.Config, j *ju
 		}
 		sources = append(sources, eventlog.Source{Name: name, Input: progress.watch(file, size)})
 	}
-	// What lives is little and much is passed through: fewer collections are worth the memory.
-	defer debug.SetGCPercent(debug.SetGCPercent(200))
 	docket := newDocket(j)
 	reader := eventlog.NewReader(config, docket)
 	progress.messages = docket.taken
