@@ -3,7 +3,7 @@ package app
 // Field is one control of the form.
 type Field uint8
 
-// The fields, in the order of the form.
+// The fields, in the order of the form. Every country has its own of those before firstOfAccount.
 const (
 	FieldCountry Field = iota
 	FieldChats
@@ -19,6 +19,8 @@ const (
 	FieldDate
 	FieldInferred
 	fieldCount
+
+	firstOfAccount = FieldNumbers
 )
 
 // fieldKind says what a field holds.
@@ -73,6 +75,9 @@ var fieldSpecs = [fieldCount]fieldSpec{
 
 // maxCount is the largest monthly count: more than all of WhatsApp carries.
 const maxCount = 100_000_000_000
+
+// ofCountry reports whether every country has the field.
+func (f Field) ofCountry() bool { return f < firstOfAccount }
 
 // isNumber reports whether the field holds a number.
 func (k fieldKind) isNumber() bool { return k <= shareField }

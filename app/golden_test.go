@@ -20,7 +20,7 @@ type testPrices struct{ Prices }
 func (p testPrices) Facts() *Facts { return testFacts }
 
 // showing returns the page after fields were typed into, each message after the one before.
-func showing(l Language, typed ...Typed) *Calculator {
+func showing[M Msg](l Language, typed ...M) *Calculator {
 	c := NewCalculator(l, testPrices{embeddedPrices()})
 	c.price()
 	for _, m := range typed {
@@ -67,6 +67,26 @@ func TestPages(t *testing.T) {
 		t.Run(page.name, func(t *testing.T) {
 			checkGolden(t, page.name, showing(page.lang, page.typed...))
 		})
+	}
+}
+
+// The pages of several countries: as added, with what is wrong in one of them, after a removal, and full.
+func TestPagesOfSeveralCountries(t *testing.T) {
+	cases := []struct {
+		name string
+		lang Language
+		msgs []Msg
+	}{
+		{"countries-es", Spanish, []Msg{
+			CountryAdded{}, CountryAdded{}, TypedIn{2, Typed{FieldCountry, "Uruguay"}}, TypedIn{1, Typed{FieldChats, "5,000"}},
+			TypedIn{2, Typed{FieldMarketing, "0"}}, CountryMoved{2, 1},
+		}},
+		{"countries-pt", Portuguese, []Msg{CountryAdded{}, TypedIn{1, Typed{FieldCountry, "Nárnia"}}, TypedIn{1, Typed{FieldReplies, "500"}}}},
+		{"country-removed-en", English, []Msg{CountryAdded{}, CountryDuplicated{1}, CountryRemoved{1}}},
+		{"countries-full", Spanish, slices.Repeat([]Msg{CountryAdded{}}, maxCountries)},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { checkGolden(t, c.name, showing(c.lang, c.msgs...)) })
 	}
 }
 

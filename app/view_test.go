@@ -169,7 +169,7 @@ func TestDefaultAnswers(t *testing.T) {
 		English:    "5.78",  // marketing is not delivered; 300 × 0.0034 + 1,400 × 0.0034
 	}
 	for l, figure := range want {
-		if got := showing(l).view.Answer.Figure; got != figure {
+		if got := showing[Msg](l).view.Answer.Figure; got != figure {
 			t.Errorf("%s: got %s, want %s", l, got, figure)
 		}
 	}
