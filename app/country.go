@@ -49,9 +49,15 @@ func (c *Country) traffic() pricing.Traffic {
 		Chats:          count(FieldChats),
 		RepliesPerChat: c.Inputs[FieldReplies].Number,
 		EntryShare:     c.Inputs[FieldEntryShare].Number,
-		Marketing:      count(FieldMarketing),
-		Utility:        count(FieldUtility),
-		InWindowShare:  c.Inputs[FieldInWindow].Number,
+		ReturnShare:    c.Inputs[FieldReturnShare].Number,
+
+		Marketing:        count(FieldMarketing),
+		AnswerShare:      c.Inputs[FieldAnswerShare].Number,
+		RepliesPerAnswer: c.Inputs[FieldRepliesPerAnswer].Number,
+
+		Utility:       count(FieldUtility),
+		InWindowShare: c.Inputs[FieldInWindow].Number,
+
 		Authentication: count(FieldAuthentication),
 	}
 }

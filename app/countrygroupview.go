@@ -38,8 +38,8 @@ type CountriesFootView struct {
 
 // countrySections are the fields of numbers of a country by section.
 var countrySections = [...][]Field{
-	SectionSupport:   {FieldChats, FieldReplies, FieldEntryShare},
-	SectionTemplates: {FieldMarketing, FieldUtility, FieldInWindow, FieldAuthentication},
+	SectionSupport:   {FieldChats, FieldReplies, FieldEntryShare, FieldReturnShare},
+	SectionTemplates: {FieldMarketing, FieldAnswerShare, FieldRepliesPerAnswer, FieldUtility, FieldInWindow, FieldAuthentication},
 }
 
 func (w writer) countries(s State) []CountryGroupView {

@@ -9,7 +9,10 @@ const (
 	FieldChats
 	FieldReplies
 	FieldEntryShare
+	FieldReturnShare
 	FieldMarketing
+	FieldAnswerShare
+	FieldRepliesPerAnswer
 	FieldUtility
 	FieldInWindow
 	FieldAuthentication
@@ -58,19 +61,22 @@ const (
 const switchedOn = "1"
 
 var fieldSpecs = [fieldCount]fieldSpec{
-	FieldCountry:        {name: "country", key: "c", kind: countryField},
-	FieldChats:          {name: "chats", key: "chats", kind: countField, max: maxCount, text: "1000"},
-	FieldReplies:        {name: "replies", key: "replies", kind: meanField, max: 200, text: "3"},
-	FieldEntryShare:     {name: "entry-share", key: "ads", kind: shareField, max: 100, text: "20"},
-	FieldMarketing:      {name: "marketing", key: "marketing", kind: countField, max: maxCount, text: "500"},
-	FieldUtility:        {name: "utility", key: "utility", kind: countField, max: maxCount, text: "300"},
-	FieldInWindow:       {name: "in-window-share", key: "inwindow", kind: shareField, max: 100, text: "30"},
-	FieldAuthentication: {name: "authentication", key: "auth", kind: countField, max: maxCount, text: "0"},
-	FieldNumbers:        {name: "numbers", key: "numbers", kind: countField, min: 1, max: 100_000, text: "1"},
-	FieldCurrency:       {name: "currency", key: "cur", kind: currencyField, text: "USD"},
-	FieldWhen:           {name: "when", key: "on", kind: whenField, text: latestRules},
-	FieldDate:           {name: "date", key: "on", kind: dateField},
-	FieldInferred:       {name: "inferred", key: "inferred", kind: switchField},
+	FieldCountry:          {name: "country", key: "c", kind: countryField},
+	FieldChats:            {name: "chats", key: "chats", kind: countField, max: maxCount, text: "1000"},
+	FieldReplies:          {name: "replies", key: "replies", kind: meanField, max: 200, text: "3"},
+	FieldEntryShare:       {name: "entry-share", key: "ads", kind: shareField, max: 100, text: "20"},
+	FieldReturnShare:      {name: "return-share", key: "back", kind: shareField, max: 100, text: "0"},
+	FieldMarketing:        {name: "marketing", key: "marketing", kind: countField, max: maxCount, text: "500"},
+	FieldAnswerShare:      {name: "answer-share", key: "answers", kind: shareField, max: 100, text: "0"},
+	FieldRepliesPerAnswer: {name: "answer-replies", key: "answerreplies", kind: meanField, max: 200, text: "2"},
+	FieldUtility:          {name: "utility", key: "utility", kind: countField, max: maxCount, text: "300"},
+	FieldInWindow:         {name: "in-window-share", key: "inwindow", kind: shareField, max: 100, text: "30"},
+	FieldAuthentication:   {name: "authentication", key: "auth", kind: countField, max: maxCount, text: "0"},
+	FieldNumbers:          {name: "numbers", key: "numbers", kind: countField, min: 1, max: 100_000, text: "1"},
+	FieldCurrency:         {name: "currency", key: "cur", kind: currencyField, text: "USD"},
+	FieldWhen:             {name: "when", key: "on", kind: whenField, text: latestRules},
+	FieldDate:             {name: "date", key: "on", kind: dateField},
+	FieldInferred:         {name: "inferred", key: "inferred", kind: switchField},
 }
 
 // maxCount is the largest monthly count: more than all of WhatsApp carries.

@@ -38,7 +38,8 @@ const (
 var (
 	accountOrder = [...]Field{FieldWhen, FieldCurrency, FieldInferred, FieldNumbers}
 	countryOrder = [...]Field{
-		FieldCountry, FieldChats, FieldReplies, FieldEntryShare, FieldMarketing, FieldUtility, FieldInWindow, FieldAuthentication,
+		FieldCountry, FieldChats, FieldReplies, FieldEntryShare, FieldReturnShare,
+		FieldMarketing, FieldAnswerShare, FieldRepliesPerAnswer, FieldUtility, FieldInWindow, FieldAuthentication,
 	}
 )
 

@@ -50,6 +50,7 @@ var pages = []struct {
 	{"no-card", Spanish, []Typed{{FieldCurrency, "EUR"}, {FieldWhen, "CBP-1"}}},
 	{"no-market", English, []Typed{{FieldCurrency, "EUR"}}},
 	{"inferred", Portuguese, []Typed{{FieldCurrency, "EUR"}, {FieldInferred, "1"}}},
+	{"answers", English, []Typed{{FieldCountry, "Mexico"}, {FieldAnswerShare, "8%"}, {FieldReturnShare, "25"}, {FieldWhen, "CBP-1"}}},
 	{"doubtful", Spanish, []Typed{{FieldChats, "1.500"}, {FieldReplies, "2,5"}}},
 	{"errors-es", Spanish, everythingWrong},
 	{"errors-pt", Portuguese, everythingWrong},
@@ -57,7 +58,8 @@ var pages = []struct {
 }
 
 var everythingWrong = []Typed{
-	{FieldCountry, "Narnia"}, {FieldChats, "abc"}, {FieldReplies, "201"}, {FieldEntryShare, "150"}, {FieldMarketing, "-3"},
+	{FieldCountry, "Narnia"}, {FieldChats, "abc"}, {FieldReplies, "201"}, {FieldEntryShare, "150"}, {FieldReturnShare, "x"}, {FieldAnswerShare, "-1"}, {FieldRepliesPerAnswer, "1000"},
+	{FieldMarketing, "-3"},
 	{FieldUtility, "2.5"}, {FieldInWindow, ""}, {FieldAuthentication, "99999999999999"}, {FieldNumbers, "0"},
 	{FieldCurrency, "XXX"}, {FieldWhen, "date"}, {FieldDate, "1999-01-01"},
 }
