@@ -4,7 +4,7 @@ import "testing"
 
 // BenchmarkKeyPress is all the work between a key press and the page: read, price under every era, write.
 func BenchmarkKeyPress(b *testing.B) {
-	c := showing(Spanish)
+	c := showing[Msg](Spanish)
 	texts := [2]string{"1000", "2000"}
 	for i := range b.N {
 		c.state = Update(c.state, Typed{FieldChats, texts[i%2]})

@@ -20,9 +20,10 @@ type Calculator struct {
 	failed   error        // why the plan of the state could not be; nil when the estimate is its own
 	today    pricing.Date // zero where the page is drawn ahead
 	view     View
-	said     string  // the answer as last spoken
-	edits    int     // counts messages: what waits for a pause in typing looks whether it is over
-	address  ui.Func // called when the address changes
+	said     string     // the answer as last spoken
+	edits    int        // counts messages: what waits for a pause in typing looks whether it is over
+	address  ui.Func    // called when the address changes
+	own      ui.Context // of the page: what it is asked for outlives the control that asked
 }
 
 // NewCalculator returns the page in a language with the plan it opens with.
@@ -45,6 +46,7 @@ func (c *Calculator) OnInit() {
 
 // OnMount listens to the address and gives the focus back.
 func (c *Calculator) OnMount(ctx ui.Context) {
+	c.own = ctx
 	c.address = ui.FuncOf(func(ui.Value, []ui.Value) any {
 		ctx.Dispatch(c.onAddress)
 		return nil

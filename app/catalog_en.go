@@ -43,8 +43,14 @@ func (*english) Label(f Field) string {
 		return "Replies per chat"
 	case FieldEntryShare:
 		return "Chats that start from an ad"
+	case FieldReturnShare:
+		return "Chats that go on after 24 hours"
 	case FieldMarketing:
 		return "Marketing messages"
+	case FieldAnswerShare:
+		return "Customers who answer a campaign"
+	case FieldRepliesPerAnswer:
+		return "Replies to each of them"
 	case FieldUtility:
 		return "Utility notices"
 	case FieldInWindow:
@@ -74,8 +80,14 @@ func (*english) Hint(f Field) string {
 		return "Your own messages in each chat. Since October 2026 every one counts."
 	case FieldEntryShare:
 		return "An ad that clicks to WhatsApp, or the button of a Facebook Page, opens 72 free hours if you answer within 24."
+	case FieldReturnShare:
+		return "The customer writes again after a day: under the conversation rules that opened another one."
 	case FieldMarketing:
 		return "Promotions and campaigns. Always charged, except in those 72 free hours."
+	case FieldAnswerShare:
+		return "How many of every 100 marketing messages get an answer. What you write back counts as service."
+	case FieldRepliesPerAnswer:
+		return "Your messages after the customer answers. They count like those of a chat."
 	case FieldUtility:
 		return "Orders, deliveries, appointments, payments: what the customer expects to hear."
 	case FieldInWindow:

@@ -43,8 +43,14 @@ func (*spanish) Label(f Field) string {
 		return "Respuestas por chat"
 	case FieldEntryShare:
 		return "Chats que llegan por un anuncio"
+	case FieldReturnShare:
+		return "Chats que siguen después de 24 horas"
 	case FieldMarketing:
 		return "Mensajes de marketing"
+	case FieldAnswerShare:
+		return "Clientes que responden a la campaña"
+	case FieldRepliesPerAnswer:
+		return "Respuestas a cada uno de ellos"
 	case FieldUtility:
 		return "Avisos de utilidad"
 	case FieldInWindow:
@@ -74,8 +80,14 @@ func (*spanish) Hint(f Field) string {
 		return "Mensajes del negocio en cada chat. Desde octubre de 2026 cada uno cuenta."
 	case FieldEntryShare:
 		return "Un anuncio de clic a WhatsApp o el botón de una página de Facebook abre 72 horas gratis si se responde en 24."
+	case FieldReturnShare:
+		return "El cliente vuelve a escribir pasado un día: con las reglas por conversación eso abría otra."
 	case FieldMarketing:
 		return "Promociones y campañas. Se cobran siempre, salvo en las 72 horas gratis."
+	case FieldAnswerShare:
+		return "De cada 100 mensajes de marketing, cuántos reciben respuesta. Lo que se contesta cuenta como servicio."
+	case FieldRepliesPerAnswer:
+		return "Mensajes del negocio después de que el cliente responde. Cuentan como los de un chat."
 	case FieldUtility:
 		return "Pedidos, envíos, turnos, pagos: lo que el cliente espera saber."
 	case FieldInWindow:

@@ -43,8 +43,14 @@ func (*portuguese) Label(f Field) string {
 		return "Respostas por atendimento"
 	case FieldEntryShare:
 		return "Atendimentos que vêm de um anúncio"
+	case FieldReturnShare:
+		return "Atendimentos que passam de 24 horas"
 	case FieldMarketing:
 		return "Mensagens de marketing"
+	case FieldAnswerShare:
+		return "Clientes que respondem à campanha"
+	case FieldRepliesPerAnswer:
+		return "Respostas a cada um deles"
 	case FieldUtility:
 		return "Avisos de utilidade"
 	case FieldInWindow:
@@ -74,8 +80,14 @@ func (*portuguese) Hint(f Field) string {
 		return "Mensagens da empresa em cada atendimento. Desde outubro de 2026 cada uma conta."
 	case FieldEntryShare:
 		return "Um anúncio de clique para o WhatsApp ou o botão de uma Página do Facebook abre 72 horas grátis se a resposta vem em 24."
+	case FieldReturnShare:
+		return "O cliente volta a escrever depois de um dia: nas regras por conversa isso abria outra."
 	case FieldMarketing:
 		return "Promoções e campanhas. São sempre cobradas, menos nas 72 horas grátis."
+	case FieldAnswerShare:
+		return "De cada 100 mensagens de marketing, quantas recebem resposta. O que a empresa responde conta como serviço."
+	case FieldRepliesPerAnswer:
+		return "Mensagens da empresa depois que o cliente responde. Contam como as de um atendimento."
 	case FieldUtility:
 		return "Pedidos, entregas, agendamentos, pagamentos: o que o cliente espera saber."
 	case FieldInWindow:

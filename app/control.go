@@ -46,8 +46,8 @@ const (
 )
 
 // described ties a control to its remarks, what is wrong first.
-func described[E element[E]](control E, name, problem, echo string) E {
-	ids := name + hintSuffix
+func described[E element[E]](control E, name, problem, echo, hintID string) E {
+	ids := hintID
 	if echo != "" {
 		ids = name + echoSuffix + " " + ids
 	}
@@ -58,9 +58,12 @@ func described[E element[E]](control E, name, problem, echo string) E {
 	return control.Aria("describedby", ids)
 }
 
+// labelSuffix marks the label of a control.
+const labelSuffix = "-label"
+
 // label names a control.
 func label(name, text string) ui.HTMLElem {
-	return textEl("label", "", text).ID(name+"-label").Attr("for", name)
+	return textEl("label", "", text).ID(name+labelSuffix).Attr("for", name)
 }
 
 // remarks are the lines under a control: what is wrong, what was understood, what it means.

@@ -53,9 +53,9 @@ func (c *CountryField) input() ui.UI {
 		Aria("autocomplete", "list").Aria("controls", v.Name+listSuffix).Aria("expanded", c.open).
 		OnInput(c.onInput).OnKeyDown(c.onKey).OnClick(c.onClick).OnBlur(c.onBlur)
 	if c.open && len(c.offer.Countries) > 0 {
-		input = input.Aria("activedescendant", optionID(&c.offer.Countries[c.marked]))
+		input = input.Aria("activedescendant", c.optionID(&c.offer.Countries[c.marked]))
 	}
-	return described(input, v.Name, v.Problem, "")
+	return described(input, v.Name, v.Problem, "", v.HintID)
 }
 
 // listSuffix marks the list that belongs to the control.
@@ -68,7 +68,7 @@ func (c *CountryField) choices() ui.UI {
 	if c.open {
 		options = each(c.offer.Countries, c.option)
 	}
-	list := el("ul", "", options...).ID(v.Name+listSuffix).Role("listbox").Aria("labelledby", v.Name+"-label")
+	list := el("ul", "", options...).ID(v.Name+listSuffix).Role("listbox").Aria("labelledby", v.Name+labelSuffix)
 	box := el("div", "offer", list, optional("p", "offer-note", c.note())).OnMouseDown(c.onPress).OnClick(c.onPick)
 	if !c.open {
 		box = box.Hidden(true)
@@ -78,7 +78,7 @@ func (c *CountryField) choices() ui.UI {
 
 func (c *CountryField) option(country *names.Territory) ui.UI {
 	marked := country == &c.offer.Countries[c.marked]
-	return textEl("li", "", country.Name).ID(optionID(country)).Role("option").
+	return textEl("li", "", country.Name).ID(c.optionID(country)).Role("option").
 		Aria("selected", marked).DataSet("code", country.Code)
 }
 
@@ -106,7 +106,7 @@ func (c *CountryField) spoken() string {
 	return c.View.found(len(c.offer.Countries) + c.offer.More)
 }
 
-func optionID(t *names.Territory) string { return "country-" + t.Code }
+func (c *CountryField) optionID(t *names.Territory) string { return c.View.Field.Name + "-" + t.Code }
 
 func (c *CountryField) onInput(ctx ui.Context, _ ui.Event) {
 	c.text, c.typed = value(ctx), true
@@ -187,7 +187,7 @@ func (c *CountryField) reveal(ctx ui.Context) {
 		if !c.open || len(c.offer.Countries) == 0 {
 			return
 		}
-		if option := ui.Window().GetElementByID(optionID(&c.offer.Countries[c.marked])); option.Truthy() {
+		if option := ui.Window().GetElementByID(c.optionID(&c.offer.Countries[c.marked])); option.Truthy() {
 			option.Call("scrollIntoView", map[string]any{"block": "nearest"})
 		}
 	})
@@ -197,5 +197,5 @@ func (c *CountryField) reveal(ctx ui.Context) {
 func (c *CountryField) take(ctx ui.Context, text string) {
 	c.text, c.typed, c.open = text, false, false
 	showText(c.View.Field.Name, text)
-	c.Page.send(ctx, Typed{c.View.Field.Field, text})
+	c.Page.send(ctx, c.View.Field.typed(text))
 }

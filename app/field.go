@@ -3,13 +3,16 @@ package app
 // Field is one control of the form.
 type Field uint8
 
-// The fields, in the order of the form.
+// The fields, in the order of the form. Every country has its own of those before firstOfAccount.
 const (
 	FieldCountry Field = iota
 	FieldChats
 	FieldReplies
 	FieldEntryShare
+	FieldReturnShare
 	FieldMarketing
+	FieldAnswerShare
+	FieldRepliesPerAnswer
 	FieldUtility
 	FieldInWindow
 	FieldAuthentication
@@ -19,6 +22,8 @@ const (
 	FieldDate
 	FieldInferred
 	fieldCount
+
+	firstOfAccount = FieldNumbers
 )
 
 // fieldKind says what a field holds.
@@ -56,23 +61,29 @@ const (
 const switchedOn = "1"
 
 var fieldSpecs = [fieldCount]fieldSpec{
-	FieldCountry:        {name: "country", key: "c", kind: countryField},
-	FieldChats:          {name: "chats", key: "chats", kind: countField, max: maxCount, text: "1000"},
-	FieldReplies:        {name: "replies", key: "replies", kind: meanField, max: 200, text: "3"},
-	FieldEntryShare:     {name: "entry-share", key: "ads", kind: shareField, max: 100, text: "20"},
-	FieldMarketing:      {name: "marketing", key: "marketing", kind: countField, max: maxCount, text: "500"},
-	FieldUtility:        {name: "utility", key: "utility", kind: countField, max: maxCount, text: "300"},
-	FieldInWindow:       {name: "in-window-share", key: "inwindow", kind: shareField, max: 100, text: "30"},
-	FieldAuthentication: {name: "authentication", key: "auth", kind: countField, max: maxCount, text: "0"},
-	FieldNumbers:        {name: "numbers", key: "numbers", kind: countField, min: 1, max: 100_000, text: "1"},
-	FieldCurrency:       {name: "currency", key: "cur", kind: currencyField, text: "USD"},
-	FieldWhen:           {name: "when", key: "on", kind: whenField, text: latestRules},
-	FieldDate:           {name: "date", key: "on", kind: dateField},
-	FieldInferred:       {name: "inferred", key: "inferred", kind: switchField},
+	FieldCountry:          {name: "country", key: "c", kind: countryField},
+	FieldChats:            {name: "chats", key: "chats", kind: countField, max: maxCount, text: "1000"},
+	FieldReplies:          {name: "replies", key: "replies", kind: meanField, max: 200, text: "3"},
+	FieldEntryShare:       {name: "entry-share", key: "ads", kind: shareField, max: 100, text: "20"},
+	FieldReturnShare:      {name: "return-share", key: "back", kind: shareField, max: 100, text: "0"},
+	FieldMarketing:        {name: "marketing", key: "marketing", kind: countField, max: maxCount, text: "500"},
+	FieldAnswerShare:      {name: "answer-share", key: "answers", kind: shareField, max: 100, text: "0"},
+	FieldRepliesPerAnswer: {name: "answer-replies", key: "answerreplies", kind: meanField, max: 200, text: "2"},
+	FieldUtility:          {name: "utility", key: "utility", kind: countField, max: maxCount, text: "300"},
+	FieldInWindow:         {name: "in-window-share", key: "inwindow", kind: shareField, max: 100, text: "30"},
+	FieldAuthentication:   {name: "authentication", key: "auth", kind: countField, max: maxCount, text: "0"},
+	FieldNumbers:          {name: "numbers", key: "numbers", kind: countField, min: 1, max: 100_000, text: "1"},
+	FieldCurrency:         {name: "currency", key: "cur", kind: currencyField, text: "USD"},
+	FieldWhen:             {name: "when", key: "on", kind: whenField, text: latestRules},
+	FieldDate:             {name: "date", key: "on", kind: dateField},
+	FieldInferred:         {name: "inferred", key: "inferred", kind: switchField},
 }
 
 // maxCount is the largest monthly count: more than all of WhatsApp carries.
 const maxCount = 100_000_000_000
+
+// ofCountry reports whether every country has the field.
+func (f Field) ofCountry() bool { return f < firstOfAccount }
 
 // isNumber reports whether the field holds a number.
 func (k fieldKind) isNumber() bool { return k <= shareField }

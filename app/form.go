@@ -12,20 +12,20 @@ type Form struct {
 // Render draws the fields in the order of a visitor's questions.
 func (f *Form) Render() ui.UI {
 	v := &f.View
-	parts := []ui.UI{&CountryField{Page: f.Page, View: v.Country}}
-	parts = append(parts, each(v.Sections, f.section)...)
-	return el("form", "form", parts...).Aria("label", v.Label).DataSet("keep", "form").OnSubmit(f.onSubmit)
+	return el("form", "form",
+		el("div", "countries", each(v.Countries, f.country)...),
+		&CountriesFoot{Page: f.Page, View: v.Foot},
+		section(f.Page, &v.Account, f.account()...),
+	).Aria("label", v.Label).DataSet("keep", "form").OnSubmit(f.onSubmit)
 }
 
-func (f *Form) section(s *SectionView) ui.UI {
-	fields := each(s.Fields, f.field)
-	if s.Account {
-		fields = append(fields, f.account()...)
-	}
-	return el("fieldset", "section", textEl("legend", "", s.Heading), el("div", "fields", fields...))
-}
+func (f *Form) country(v *CountryGroupView) ui.UI { return &CountryGroup{Page: f.Page, View: *v} }
 
-func (f *Form) field(v *FieldView) ui.UI { return &TextField{Page: f.Page, View: *v} }
+// section draws a group of fields of numbers and what else stands in it.
+func section(page *Calculator, s *SectionView, more ...ui.UI) ui.UI {
+	fields := each(s.Fields, func(v *FieldView) ui.UI { return &TextField{Page: page, View: *v} })
+	return el("fieldset", "section", textEl("legend", "", s.Heading), el("div", "fields", append(fields, more...)...))
+}
 
 // account draws what is said of the account besides numbers.
 func (f *Form) account() []ui.UI {
@@ -35,7 +35,7 @@ func (f *Form) account() []ui.UI {
 		&SelectField{Page: f.Page, View: v.When},
 	}
 	if v.AskDate {
-		fields = append(fields, f.field(&v.Date))
+		fields = append(fields, &TextField{Page: f.Page, View: v.Date})
 	}
 	return append(fields, &SwitchField{Page: f.Page, View: v.Inferred})
 }

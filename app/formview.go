@@ -8,27 +8,29 @@ import (
 
 // FormView is the form.
 type FormView struct {
-	Label    string
-	Country  CountryView
-	Sections []SectionView
-	Currency SelectView
-	When     SelectView
-	Date     FieldView
-	AskDate  bool
-	Inferred SwitchView
+	Label     string
+	Countries []CountryGroupView
+	Foot      CountriesFootView // of the countries
+	Account   SectionView
+	Currency  SelectView
+	When      SelectView
+	Date      FieldView
+	AskDate   bool
+	Inferred  SwitchView
 }
 
 // SectionView is a group of fields of numbers.
 type SectionView struct {
 	Heading string
 	Fields  []FieldView
-	Account bool // the other fields of the account stand behind them
 }
 
 // FieldView is a text field. The strings of a hint, an echo or a problem are empty where there is none.
 type FieldView struct {
 	Field   Field
+	Country int // whose field it is, counted from 0; 0 for the account
 	Name    string
+	HintID  string // where the hint stands: in the first country for all of them
 	Label   string
 	Kind    string // "number" or "date"
 	Type    string
@@ -36,9 +38,14 @@ type FieldView struct {
 	Suffix  string
 	Mode    string // inputmode
 	Min     string // the earliest date
-	Hint    string
+	Hint    string // empty in other countries than the first
 	Echo    string // what was understood, where it could be read two ways
 	Problem string
+}
+
+// typed says that a text was typed into the field.
+func (v *FieldView) typed(text string) Msg {
+	return TypedIn{v.Country, Typed{v.Field, text}}
 }
 
 // SelectView is a list to choose one from.
@@ -76,41 +83,39 @@ type SwitchView struct {
 	On    bool
 }
 
-// sectionFields are the fields of numbers by section.
-var sectionFields = [...][]Field{
-	SectionSupport:   {FieldChats, FieldReplies, FieldEntryShare},
-	SectionTemplates: {FieldMarketing, FieldUtility, FieldInWindow, FieldAuthentication},
-	SectionAccount:   {FieldNumbers},
-}
-
 func (w writer) form(s State, p Prices) FormView {
-	v := FormView{
-		Label:    w.words.FormLabel(),
-		Country:  CountryView{Field: w.field(s, FieldCountry), Lang: s.Lang, None: w.words.NoCountry()},
-		Currency: w.currencies(s, p),
-		When:     w.whens(s),
-		Date:     w.field(s, FieldDate),
-		AskDate:  s.asks(FieldDate),
+	return FormView{
+		Label:     w.words.FormLabel(),
+		Countries: w.countries(s),
+		Foot:      w.countriesFoot(s),
+		Account:   w.section(s, 0, SectionAccount, []Field{FieldNumbers}),
+		Currency:  w.currencies(s, p),
+		When:      w.whens(s),
+		Date:      w.field(s, 0, FieldDate),
+		AskDate:   s.asks(FieldDate),
 		Inferred: SwitchView{
 			Field: FieldInferred, Name: fieldSpecs[FieldInferred].name,
 			Label: w.words.Label(FieldInferred), Hint: w.words.Hint(FieldInferred), On: s.Inferred(),
 		},
 	}
-	for section, fields := range sectionFields {
-		group := SectionView{Heading: w.words.Section(Section(section)), Account: Section(section) == SectionAccount}
-		for _, f := range fields {
-			group.Fields = append(group.Fields, w.field(s, f))
-		}
-		v.Sections = append(v.Sections, group)
+}
+
+func (w writer) section(s State, country int, section Section, fields []Field) SectionView {
+	v := SectionView{Heading: w.words.Section(section)}
+	for _, f := range fields {
+		v.Fields = append(v.Fields, w.field(s, country, f))
 	}
 	return v
 }
 
-func (w writer) field(s State, f Field) FieldView {
-	in, spec := &s.Inputs[f], &fieldSpecs[f]
+func (w writer) field(s State, country int, f Field) FieldView {
+	in, spec := s.input(country, f), &fieldSpecs[f]
 	v := FieldView{
-		Field: f, Name: spec.name, Label: w.words.Label(f), Kind: "number", Type: "text", Text: in.Text, Hint: w.words.Hint(f),
-		Problem: w.problem(in.Problem, spec),
+		Field: f, Country: country, Name: controlName(spec.name, country), HintID: spec.name + hintSuffix,
+		Label: w.words.Label(f), Kind: "number", Type: "text", Text: in.Text, Problem: w.problem(in.Problem, spec),
+	}
+	if country == 0 {
+		v.Hint = w.words.Hint(f)
 	}
 	switch spec.kind {
 	case countField:

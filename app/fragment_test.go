@@ -31,6 +31,36 @@ func TestEncodeFragment(t *testing.T) {
 	}
 }
 
+// Ten countries with everything said of each stay a short link.
+func TestFragmentsOfSeveralCountries(t *testing.T) {
+	cases := []struct{ opened, want string }{
+		{"v=1&c=MX&c=CO", "v=1&c=MX&c=CO"},
+		{"v=1&c=CO&chats=20&c=CO&chats=30&chats=40", "v=1&c=CO&chats=20&c=CO&chats=30"},
+		{"v=1&chats=20&c=CO&c=PE", "v=1&c=CO&chats=20&c=PE"}, // what stands before the first c is of the first country
+		{"v=1&c=PE&numbers=3&c=CO&numbers=4", "v=1&numbers=3&c=PE&c=CO"},
+		{"v=1&c=PE&chats=5&c=%zz&chats=6", "v=1&c=PE&chats=5&c=&chats=6"}, // an illegible country is one all the same
+		{"c=MX", ""},
+	}
+	for _, c := range cases {
+		if got := EncodeFragment(Update(NewState(Spanish, testFacts), Opened{c.opened}), Spanish); got != c.want {
+			t.Errorf("%s comes back as %q, want %q", c.opened, got, c.want)
+		}
+	}
+	s := Update(NewState(Spanish, testFacts), Opened{"v=1" + strings.Repeat("&c=PE", maxCountries+10)})
+	if len(s.Countries) != maxCountries {
+		t.Errorf("a link opened %d countries", len(s.Countries))
+	}
+	s.Countries = s.Countries[:10]
+	for country := range s.Countries {
+		for _, f := range countryOrder[1:] {
+			s = Update(s, TypedIn{country, Typed{f, "98.7654"}})
+		}
+	}
+	if n := len(EncodeFragment(s, Spanish)); n >= 2000 {
+		t.Errorf("ten countries take %d characters", n)
+	}
+}
+
 // A link into another language carries what is a default only here.
 func TestEncodeFragmentForAnotherLanguage(t *testing.T) {
 	if got := EncodeFragment(typing(Spanish, Typed{FieldChats, "5"}), Portuguese); got != "v=1&c=MX&chats=5" {
@@ -73,7 +103,7 @@ func TestDecodeFragment(t *testing.T) {
 	for _, c := range cases {
 		s := Update(NewState(Spanish, testFacts), Opened{c.fragment})
 		for field, want := range c.want {
-			if got := s.Inputs[field].Text; got != want {
+			if got := s.input(0, field).Text; got != want {
 				t.Errorf("%.60q: field %d is %q, want %q", c.fragment, field, got, want)
 			}
 		}
@@ -82,22 +112,27 @@ func TestDecodeFragment(t *testing.T) {
 
 // same reports whether two states understand the same, however it was typed.
 func same(a, b State) bool {
-	for f := range fieldCount {
-		x, y := a.Inputs[f], b.Inputs[f]
-		if !a.asks(f) && !b.asks(f) {
-			continue
-		}
-		if !x.Number.Equal(y.Number) || x.Problem != y.Problem || x.Territory != y.Territory || x.On != y.On {
-			return false
-		}
-		if !fieldSpecs[f].kind.isNumber() && f != FieldCountry && x.Text != y.Text {
-			return false
+	if len(a.Countries) != len(b.Countries) {
+		return false
+	}
+	for country := range a.Countries {
+		for f := range fieldCount {
+			if x, y := a.input(country, f), b.input(country, f); (a.asks(f) || b.asks(f)) && !sameInput(f, x, y) {
+				return false
+			}
 		}
 	}
 	planA, sensibleA := a.Plan()
 	planB, sensibleB := b.Plan()
 	planA.Traffic, planB.Traffic = nil, nil // compared field by field above
 	return sensibleA == sensibleB && reflect.DeepEqual(planA, planB)
+}
+
+func sameInput(f Field, x, y *Input) bool {
+	if !x.Number.Equal(y.Number) || x.Problem != y.Problem || x.Territory != y.Territory || x.On != y.On {
+		return false
+	}
+	return fieldSpecs[f].kind.isNumber() || f == FieldCountry || x.Text == y.Text
 }
 
 func TestFragmentRoundTrip(t *testing.T) {
@@ -114,13 +149,21 @@ func TestFragmentRoundTrip(t *testing.T) {
 	}
 	for range 5000 {
 		l := Languages()[random.IntN(3)]
-		var typed []Typed
-		for f := range fieldCount {
-			if texts := choices[fieldSpecs[f].kind]; random.IntN(3) > 0 {
-				typed = append(typed, Typed{f, texts[random.IntN(len(texts))]})
+		s := NewState(l, testFacts)
+		var typed []Msg
+		for range random.IntN(3) * random.IntN(4) {
+			typed = append(typed, []Msg{CountryAdded{}, CountryDuplicated{0}, CountryRemoved{1}, CountryMoved{0, 1}, ListUndone{}}[random.IntN(5)])
+		}
+		for country := range 4 {
+			for f := range fieldCount {
+				if texts := choices[fieldSpecs[f].kind]; random.IntN(3) > 0 {
+					typed = append(typed, TypedIn{country, Typed{f, texts[random.IntN(len(texts))]}})
+				}
 			}
 		}
-		s := typing(l, typed...)
+		for _, m := range typed {
+			s = Update(s, m)
+		}
 		for _, to := range Languages() {
 			fragment := EncodeFragment(s, to)
 			again := Update(NewState(to, testFacts), Opened{fragment})
@@ -135,7 +178,7 @@ func TestFragmentRoundTrip(t *testing.T) {
 }
 
 func FuzzFragment(f *testing.F) {
-	for _, seed := range []string{"", "#v=1&c=CO&chats=20", "v=1&on=2023-08-15&cur=EUR", "v=9", "&&&=", "v=1&chats=%00", "v=1&on=date", "chats=1.125", "c=%F0%9F%87%B2%F0%9F%87%BD"} {
+	for _, seed := range []string{"", "#v=1&c=CO&chats=20", "v=1&on=2023-08-15&cur=EUR", "v=9", "&&&=", "v=1&chats=%00", "v=1&on=date", "chats=1.125", "c=%F0%9F%87%B2%F0%9F%87%BD", "v=1&c=CO&chats=5&c=PE&c=&chats=7", "chats=3&c=%zz&c=MX&numbers=2"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {
@@ -145,9 +188,11 @@ func FuzzFragment(f *testing.F) {
 		if len(canonical) < maxFragment && !same(s, again) {
 			t.Fatalf("%q says something else than %q", canonical, fragment)
 		}
-		for i := range s.Inputs {
-			if s.Inputs[i].Number.IsNegative() {
-				t.Fatalf("%q holds a number below zero", fragment)
+		for country := range s.Countries {
+			for f := range fieldCount {
+				if s.input(country, f).Number.IsNegative() {
+					t.Fatalf("%q holds a number below zero", fragment)
+				}
 			}
 		}
 	})

@@ -28,6 +28,7 @@ func freeLine(l *FreeLineView) ui.UI {
 	return el("li", "",
 		textEl("span", "free-quantity", l.Quantity+" "),
 		textEl("span", "free-thing", l.Thing),
+		optional("span", "market", l.Market),
 		reason(l.Reason, l.Rule),
 	)
 }

@@ -20,7 +20,7 @@ type testPrices struct{ Prices }
 func (p testPrices) Facts() *Facts { return testFacts }
 
 // showing returns the page after fields were typed into, each message after the one before.
-func showing(l Language, typed ...Typed) *Calculator {
+func showing[M Msg](l Language, typed ...M) *Calculator {
 	c := NewCalculator(l, testPrices{embeddedPrices()})
 	c.price()
 	for _, m := range typed {
@@ -50,6 +50,7 @@ var pages = []struct {
 	{"no-card", Spanish, []Typed{{FieldCurrency, "EUR"}, {FieldWhen, "CBP-1"}}},
 	{"no-market", English, []Typed{{FieldCurrency, "EUR"}}},
 	{"inferred", Portuguese, []Typed{{FieldCurrency, "EUR"}, {FieldInferred, "1"}}},
+	{"answers", English, []Typed{{FieldCountry, "Mexico"}, {FieldAnswerShare, "8%"}, {FieldReturnShare, "25"}, {FieldWhen, "CBP-1"}}},
 	{"doubtful", Spanish, []Typed{{FieldChats, "1.500"}, {FieldReplies, "2,5"}}},
 	{"errors-es", Spanish, everythingWrong},
 	{"errors-pt", Portuguese, everythingWrong},
@@ -57,7 +58,8 @@ var pages = []struct {
 }
 
 var everythingWrong = []Typed{
-	{FieldCountry, "Narnia"}, {FieldChats, "abc"}, {FieldReplies, "201"}, {FieldEntryShare, "150"}, {FieldMarketing, "-3"},
+	{FieldCountry, "Narnia"}, {FieldChats, "abc"}, {FieldReplies, "201"}, {FieldEntryShare, "150"}, {FieldReturnShare, "x"}, {FieldAnswerShare, "-1"}, {FieldRepliesPerAnswer, "1000"},
+	{FieldMarketing, "-3"},
 	{FieldUtility, "2.5"}, {FieldInWindow, ""}, {FieldAuthentication, "99999999999999"}, {FieldNumbers, "0"},
 	{FieldCurrency, "XXX"}, {FieldWhen, "date"}, {FieldDate, "1999-01-01"},
 }
@@ -67,6 +69,26 @@ func TestPages(t *testing.T) {
 		t.Run(page.name, func(t *testing.T) {
 			checkGolden(t, page.name, showing(page.lang, page.typed...))
 		})
+	}
+}
+
+// The pages of several countries: as added, with what is wrong in one of them, after a removal, and full.
+func TestPagesOfSeveralCountries(t *testing.T) {
+	cases := []struct {
+		name string
+		lang Language
+		msgs []Msg
+	}{
+		{"countries-es", Spanish, []Msg{
+			CountryAdded{}, CountryAdded{}, TypedIn{2, Typed{FieldCountry, "Uruguay"}}, TypedIn{1, Typed{FieldChats, "5,000"}},
+			TypedIn{2, Typed{FieldMarketing, "0"}}, CountryMoved{2, 1},
+		}},
+		{"countries-pt", Portuguese, []Msg{CountryAdded{}, TypedIn{1, Typed{FieldCountry, "Nárnia"}}, TypedIn{1, Typed{FieldReplies, "500"}}}},
+		{"country-removed-en", English, []Msg{CountryAdded{}, CountryDuplicated{1}, CountryRemoved{1}}},
+		{"countries-full", Spanish, slices.Repeat([]Msg{CountryAdded{}}, maxCountries)},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { checkGolden(t, c.name, showing(c.lang, c.msgs...)) })
 	}
 }
 

@@ -20,7 +20,7 @@ func (s *SelectField) Render() ui.UI {
 	list := named(el("select", "", each(v.Options, option)...), v.Name).OnChange(s.onChange)
 	return el("div", "field",
 		label(v.Name, v.Label),
-		el("div", "control", described(list, v.Name, v.Problem, "")),
+		el("div", "control", described(list, v.Name, v.Problem, "", v.Name+hintSuffix)),
 		remarks(v.Name, v.Problem, "", v.Hint),
 	)
 }

@@ -10,10 +10,13 @@ import (
 // State is everything the visitor has said: what was typed or chosen, field by field, and what was understood of it.
 // It is a value; Update returns a new one.
 type State struct {
-	Lang   Language
-	Inputs [fieldCount]Input
+	Lang      Language
+	Countries []Country         // at least one, in the order of the form; never changed in place
+	Inputs    [fieldCount]Input // of the account; what is said of a country is in Countries
 	// Facts are what the rate cards offer. They never change while the page is open.
 	Facts *Facts
+
+	last listChange // of Countries; can be undone
 }
 
 // Input is one field as typed and as understood.
@@ -58,7 +61,8 @@ const (
 // billed in US dollars, under the rules of the newest card.
 func NewState(l Language, facts *Facts) State {
 	s := State{Lang: l, Facts: facts}
-	for f := range fieldCount {
+	s.Countries = []Country{s.newCountry(names.In(string(l)).Name(string(locales[l].home)))}
+	for f := firstOfAccount; f < fieldCount; f++ {
 		s.Inputs[f] = s.read(f, s.defaultText(f))
 	}
 	return s
@@ -66,13 +70,18 @@ func NewState(l Language, facts *Facts) State {
 
 // defaultText is what a field holds when nothing was said.
 func (s State) defaultText(f Field) string {
-	switch f {
-	case FieldCountry:
-		return names.In(string(s.Lang)).Name(string(locales[s.Lang].home))
-	case FieldDate:
+	if f == FieldDate {
 		return s.Facts.Latest.String()
 	}
 	return fieldSpecs[f].text
+}
+
+// input is what stands in a field, for a field of a country in that of the country.
+func (s *State) input(country int, f Field) *Input {
+	if f.ofCountry() {
+		return &s.Countries[country].Inputs[f]
+	}
+	return &s.Inputs[f]
 }
 
 // On returns the date whose rules and card price the plan; zero when FieldDate makes no sense.
@@ -89,10 +98,18 @@ func (s State) Currency() pricing.Currency { return pricing.Currency(s.Inputs[Fi
 // Inferred reports whether figures that are not Meta's own may be used.
 func (s State) Inferred() bool { return s.Inputs[FieldInferred].Text != "" }
 
-// Problems returns the fields that make no sense, in the order of the form. A date that is not asked for is none.
+// Problems returns the fields that make no sense, in the order of the form, a field of a country once for each. A
+// date that is not asked for is none.
 func (s State) Problems() []Field {
 	var wrong []Field
-	for f := range fieldCount {
+	for i := range s.Countries {
+		for f := range firstOfAccount {
+			if s.Countries[i].Inputs[f].Problem != NoProblem {
+				wrong = append(wrong, f)
+			}
+		}
+	}
+	for f := firstOfAccount; f < fieldCount; f++ {
 		if s.Inputs[f].Problem != NoProblem && s.asks(f) {
 			wrong = append(wrong, f)
 		}
@@ -108,20 +125,13 @@ func (s State) Plan() (pricing.Plan, bool) {
 	if len(s.Problems()) > 0 {
 		return pricing.Plan{}, false
 	}
-	count := func(f Field) int64 { return s.Inputs[f].Number.IntPart() }
-	return pricing.Plan{
+	plan := pricing.Plan{
 		On:       s.On(),
 		Currency: s.Currency(),
-		Numbers:  int(count(FieldNumbers)),
-		Traffic: []pricing.Traffic{{
-			Place:          pricing.Place{Territory: s.Inputs[FieldCountry].Territory},
-			Chats:          count(FieldChats),
-			RepliesPerChat: s.Inputs[FieldReplies].Number,
-			EntryShare:     s.Inputs[FieldEntryShare].Number,
-			Marketing:      count(FieldMarketing),
-			Utility:        count(FieldUtility),
-			InWindowShare:  s.Inputs[FieldInWindow].Number,
-			Authentication: count(FieldAuthentication),
-		}},
-	}, true
+		Numbers:  int(s.Inputs[FieldNumbers].Number.IntPart()),
+	}
+	for i := range s.Countries {
+		plan.Traffic = append(plan.Traffic, s.Countries[i].traffic())
+	}
+	return plan, true
 }

@@ -22,7 +22,7 @@ func (s *SwitchField) Render() ui.UI {
 		input = input.Attr("checked", true)
 	}
 	return el("div", "field switch",
-		el("div", "switch-line", described(input, v.Name, "", ""), label(v.Name, v.Label)),
+		el("div", "switch-line", described(input, v.Name, "", "", v.Name+hintSuffix), label(v.Name, v.Label)),
 		remarks(v.Name, "", "", v.Hint),
 	)
 }

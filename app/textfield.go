@@ -20,7 +20,7 @@ func (t *TextField) Render() ui.UI {
 	input := textInput(v.Type, v.Name, v.Text).Attr("inputmode", v.Mode).Attr("min", v.Min).OnInput(t.onInput)
 	return el("div", "field "+v.Kind,
 		label(v.Name, v.Label),
-		el("div", "control", described(input, v.Name, v.Problem, v.Echo), suffix(v.Suffix)),
+		el("div", "control", described(input, v.Name, v.Problem, v.Echo, v.HintID), suffix(v.Suffix)),
 		remarks(v.Name, v.Problem, v.Echo, v.Hint),
 	)
 }
@@ -31,5 +31,5 @@ func suffix(text string) ui.UI {
 }
 
 func (t *TextField) onInput(ctx ui.Context, _ ui.Event) {
-	t.Page.send(ctx, Typed{t.View.Field, value(ctx)})
+	t.Page.send(ctx, t.View.typed(value(ctx)))
 }

@@ -10,31 +10,49 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// Msg is something that happened: [Typed] or [Opened].
+// Msg is something that happened: [Typed], [TypedIn], [Opened] or a change of the list of countries.
 type Msg interface{ isMsg() }
 
-// Typed says that a field was typed into, chosen from or switched.
+// Typed says that a field was typed into, chosen from or switched: one of the account, or of the first country.
 type Typed struct {
 	Field Field
 	Text  string
 }
 
+// TypedIn is Typed for a country, counted from 0.
+type TypedIn struct {
+	Country int
+	Typed
+}
+
 // Opened says that the page was opened, or its address changed, with a plan in the fragment.
 type Opened struct{ Fragment string }
 
-func (Typed) isMsg()  {}
+func (Typed) isMsg()  {} // TypedIn too
 func (Opened) isMsg() {}
 
 // Update returns the state after a message. It keeps what was typed, whatever it is.
 func Update(s State, m Msg) State {
 	switch m := m.(type) {
 	case Typed:
-		if m.Field < fieldCount {
-			s.Inputs[m.Field] = s.read(m.Field, m.Text)
-		}
+		return s.typed(0, m)
+	case TypedIn:
+		return s.typed(m.Country, m.Typed)
 	case Opened:
 		return decodeFragment(s.Lang, s.Facts, m.Fragment)
 	}
+	return s.listUpdate(m)
+}
+
+// typed takes a text into a field; a field or a country that does not exist changes nothing.
+func (s State) typed(country int, m Typed) State {
+	if m.Field >= fieldCount || !s.has(country) {
+		return s
+	}
+	if m.Field.ofCountry() {
+		s.Countries = slices.Clone(s.Countries)
+	}
+	*s.input(country, m.Field) = s.read(m.Field, m.Text)
 	return s
 }
 

@@ -33,8 +33,8 @@ func TestDefaultsMakeSense(t *testing.T) {
 			continue
 		}
 		traffic := plan.Traffic[0]
-		if s.Inputs[FieldCountry].Text != want[l].country || traffic.Place.Territory != want[l].territory {
-			t.Errorf("%s: country %q is %s", l, s.Inputs[FieldCountry].Text, traffic.Place.Territory)
+		if s.input(0, FieldCountry).Text != want[l].country || traffic.Place.Territory != want[l].territory {
+			t.Errorf("%s: country %q is %s", l, s.input(0, FieldCountry).Text, traffic.Place.Territory)
 		}
 		if plan.On != 2026_10_01 || plan.Currency != "USD" || plan.Numbers != 1 || s.Inferred() {
 			t.Errorf("%s: plan on %s in %s with %d numbers, inferred %v", l, plan.On, plan.Currency, plan.Numbers, s.Inferred())
@@ -95,7 +95,7 @@ func TestUpdate(t *testing.T) {
 	}
 	for _, c := range cases {
 		s := typing(c.lang, Typed{c.field, c.text})
-		in := s.Inputs[c.field]
+		in := s.input(0, c.field)
 		if in.Text != c.text || in.Problem != c.problem {
 			t.Errorf("%s: field %d: %q is kept as %q, problem %d, want %d", c.lang, c.field, c.text, in.Text, in.Problem, c.problem)
 		}
@@ -142,13 +142,13 @@ func TestDates(t *testing.T) {
 func TestUpdateKeepsTheRest(t *testing.T) {
 	before := typing(Spanish, Typed{FieldChats, "77"}, Typed{FieldMarketing, "abc"})
 	after := Update(before, Typed{FieldUtility, "12"})
-	if after.Inputs[FieldChats].Text != "77" || after.Inputs[FieldMarketing].Text != "abc" || after.Inputs[FieldUtility].Text != "12" {
-		t.Errorf("got %+v", after.Inputs)
+	if after.input(0, FieldChats).Text != "77" || after.input(0, FieldMarketing).Text != "abc" || after.input(0, FieldUtility).Text != "12" {
+		t.Errorf("got %+v", after.Countries)
 	}
-	if before.Inputs[FieldUtility].Text != "300" {
+	if before.input(0, FieldUtility).Text != "300" {
 		t.Error("the state before has changed")
 	}
-	if got := Update(before, Typed{fieldCount, "x"}); got.Inputs[FieldChats].Text != "77" {
+	if got := Update(before, Typed{fieldCount, "x"}); got.input(0, FieldChats).Text != "77" {
 		t.Error("a field that does not exist was typed into")
 	}
 }
@@ -162,11 +162,11 @@ func FuzzUpdate(f *testing.F) {
 	prices := embeddedPrices()
 	f.Fuzz(func(t *testing.T, field uint8, text string) {
 		s := typing(Portuguese, Typed{FieldWhen, ownDate}, Typed{Field(field), text})
-		if Field(field) < fieldCount && Field(field) != FieldInferred && s.Inputs[field].Text != text {
+		if Field(field) < fieldCount && Field(field) != FieldInferred && s.input(0, Field(field)).Text != text {
 			t.Fatalf("%q was not kept", text)
 		}
-		for i := range s.Inputs {
-			if s.Inputs[i].Number.IsNegative() {
+		for f := range fieldCount {
+			if s.input(0, f).Number.IsNegative() {
 				t.Fatalf("%q is below zero", text)
 			}
 		}

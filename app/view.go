@@ -80,6 +80,7 @@ type FreeView struct {
 // FreeLineView is a quantity of messages that cost nothing for one reason.
 type FreeLineView struct {
 	Thing    string
+	Market   string // where there is more than one country
 	Quantity string
 	Reason   string
 	Rule     string
@@ -114,7 +115,7 @@ func NewView(s State, e Estimate, failed error, p Prices, today pricing.Date) Vi
 		Form:     w.form(s, p),
 		Answer:   w.answer(s, e, failed),
 		Warnings: w.warnings(s, e, today),
-		Charged:  w.charged(s, e),
+		Charged:  w.charged(e),
 		Free:     w.free(e),
 		Eras:     w.eras(e),
 		Notes:    w.notices("notes", w.words.NotesHeading(), e, minorNotices),
@@ -244,7 +245,7 @@ func (w writer) cardWords(id string) (currency, since string) {
 }
 
 // charged writes the lines that cost something or whose cost is not known.
-func (w writer) charged(s State, e Estimate) ChargedView {
+func (w writer) charged(e Estimate) ChargedView {
 	v := ChargedView{
 		Heading: w.words.ChargedHeading(),
 		Scope:   w.scope(e),
@@ -265,7 +266,9 @@ func (w writer) charged(s State, e Estimate) ChargedView {
 			v.Lines = append(v.Lines, line)
 		}
 	}
-	w.hideMarket(v.Lines, s.Inputs[FieldCountry].Territory)
+	if len(e.Plan.Traffic) == 1 {
+		w.hideMarket(v.Lines, e.Plan.Traffic[0].Place.Territory)
+	}
 	total := e.Bill.TotalIn(e.Plan.Currency)
 	if !total.Complete {
 		v.Total = w.words.KnownTotalRow()
@@ -276,7 +279,7 @@ func (w writer) charged(s State, e Estimate) ChargedView {
 	return v
 }
 
-// hideMarket takes the market away where it says no more than the country that was chosen.
+// hideMarket takes the market away where it says no more than the one country of the plan.
 func (w writer) hideMarket(lines []LineView, chosen pricing.Territory) {
 	country := names.In(string(w.lang)).Name(string(chosen))
 	for i := range lines {
@@ -369,6 +372,9 @@ func (w writer) free(e Estimate) FreeView {
 			Quantity: w.number(quantity),
 			Reason:   ruleSentence(w.lang, reason),
 			Rule:     string(reason),
+		}
+		if len(e.Plan.Traffic) > 1 {
+			line.Market = marketName(w.lang, l.Market)
 		}
 		if l.Outcome == pricing.NotDelivered {
 			line.Thing += ", " + w.words.NotDelivered()

@@ -169,7 +169,7 @@ func TestDefaultAnswers(t *testing.T) {
 		English:    "5.78",  // marketing is not delivered; 300 × 0.0034 + 1,400 × 0.0034
 	}
 	for l, figure := range want {
-		if got := showing(l).view.Answer.Figure; got != figure {
+		if got := showing[Msg](l).view.Answer.Figure; got != figure {
 			t.Errorf("%s: got %s, want %s", l, got, figure)
 		}
 	}
@@ -188,5 +188,31 @@ func TestBands(t *testing.T) {
 	}
 	if got := viewOf(anEstimate(first), nil).Charged.Lines[0].Band; got != "" {
 		t.Errorf("alone in the first tier: band %q", got)
+	}
+}
+
+// What customers answer to a campaign is replied to, and a customer who is still talking after a day opens another
+// conversation where conversations are charged. Worked out by hand for Mexico in US dollars.
+func TestAnswersAndReturns(t *testing.T) {
+	cases := []struct {
+		name  string
+		typed []Typed
+		want  string
+	}{
+		// 500 × 0.0397 + (2,400 - 1,000) × 0.0085 + 300 × 0.0085, and 8 % of 500 with two replies each: 80 × 0.0085.
+		{"answered", []Typed{{FieldAnswerShare, "8"}}, "34.98"},
+		{"answered with more", []Typed{{FieldAnswerShare, "8"}, {FieldRepliesPerAnswer, "3"}}, "35.32"},
+		{"nobody answers", []Typed{{FieldRepliesPerAnswer, "100"}}, "34.30"},
+		{"a message costs the same after a day", []Typed{{FieldReturnShare, "50"}, {FieldEntryShare, "0"}}, "39.40"},
+	}
+	for _, c := range cases {
+		if got := showing(Spanish, c.typed...).view.Answer.Figure; got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
+		}
+	}
+	once := showing(Spanish, Typed{FieldWhen, "CBP-1"}, Typed{FieldChats, "3000"})
+	again := showing(Spanish, Typed{FieldWhen, "CBP-1"}, Typed{FieldChats, "3000"}, Typed{FieldReturnShare, "50"})
+	if !again.estimate.Bill.TotalIn("USD").Sum.GreaterThan(once.estimate.Bill.TotalIn("USD").Sum) {
+		t.Error("a customer who comes back opens no other conversation")
 	}
 }
