@@ -7,6 +7,8 @@ import "github.com/tarifario/tarifario/pricing"
 //
 // The terms are those of Meta's own pages in the language, where a copy was at hand.
 type Catalog interface {
+	handoverWords
+
 	// The page.
 	Title() string
 	Description() string

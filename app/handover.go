@@ -1,0 +1,65 @@
+package app
+
+import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Handover passes the result on. Exported fields are set by the page.
+type Handover struct {
+	ui.Compo
+	Page *Calculator
+	View HandoverView
+
+	passed string // the link that was passed on last: what was said of it holds for no other
+	said   string
+	byHand bool // the link is shown, to be copied by hand
+}
+
+// linkName is the control that shows the link.
+const linkName = "permalink"
+
+// Render draws the ways to pass the result on.
+func (h *Handover) Render() ui.UI {
+	v := &h.View
+	said, byHand := h.said, h.byHand
+	if h.passed != v.Link {
+		said, byHand = "", false
+	}
+	return el("div", "handover", block("handover-heading", v.Heading,
+		textEl("p", "lead", v.Lead),
+		el("div", "actions",
+			button(v.Share, h.onShare),
+			textEl("a", "action", v.WhatsApp).Attr("href", v.WhatsAppTo).Attr("target", "_blank").Attr("rel", "noopener"),
+		),
+		ui.If(byHand, func() ui.UI {
+			return el("div", "field by-hand",
+				label(linkName, v.LinkLabel),
+				el("div", "control", textInput("text", linkName, v.Link).Attr("readonly", true)),
+			)
+		}),
+		textEl("p", "said", said).Role("status"),
+	))
+}
+
+// button does something on the page.
+func button(text string, do ui.EventHandler) ui.UI {
+	return textEl("button", "action", text).Attr("type", "button").OnClick(do)
+}
+
+func (h *Handover) onShare(ctx ui.Context, _ ui.Event) {
+	v := h.View
+	h.passed, h.said, h.byHand = v.Link, "", false
+	say := func(o outcome) { ctx.Dispatch(func(ctx ui.Context) { h.say(ctx, &v, o) }) }
+	shareLink(v.Title, v.Message, v.Link, say)
+}
+
+// say tells what became of the link.
+func (h *Handover) say(ctx ui.Context, v *HandoverView, o outcome) {
+	switch h.byHand = false; o {
+	case linkShared:
+		h.said = v.Shared
+	case linkCopied:
+		h.said = v.Copied
+	case linkRefused:
+		h.said, h.byHand = v.ByHand, true
+		ctx.Defer(func(ui.Context) { selectText(linkName) })
+	}
+}
