@@ -8,7 +8,7 @@ type Handover struct {
 	Page *Calculator
 	View HandoverView
 
-	passed string // the link that was passed on last: what was said of it holds for no other
+	passed string // the link of the plan that was passed on last: what was said of it holds for no other
 	said   string
 	byHand bool // the link is shown, to be copied by hand
 }
@@ -36,7 +36,29 @@ func (h *Handover) Render() ui.UI {
 			)
 		}),
 		textEl("p", "said", said).Role("status"),
+		textEl("p", "lead", v.FilesLead),
+		el("div", "actions", h.files()...),
 	))
+}
+
+func (h *Handover) files() []ui.UI {
+	var buttons []ui.UI
+	for f := range fileCount {
+		buttons = append(buttons, button(h.View.Files[f].Label, func(ctx ui.Context, _ ui.Event) { h.keep(ctx, f) }))
+	}
+	return buttons
+}
+
+// keep writes a file of what the page shows.
+func (h *Handover) keep(ctx ui.Context, f handoverFile) {
+	v := &h.View.Files[f]
+	h.passed, h.said, h.byHand = h.View.Link, v.Written, false
+	data, err := f.write(h.Page.priced, h.Page.estimate)
+	if err != nil {
+		h.said = h.View.Refused
+		return
+	}
+	download(ctx, v.Name, v.Content, data)
 }
 
 // button does something on the page.

@@ -1,6 +1,6 @@
 package app
 
-// HandoverView is what leaves the page: the link and the message.
+// HandoverView is what leaves the page: the link, the message and the files.
 type HandoverView struct {
 	Heading    string
 	Lead       string
@@ -14,13 +14,24 @@ type HandoverView struct {
 	Shared     string
 	Copied     string
 	ByHand     string
+	FilesLead  string
+	Files      [fileCount]FileView
+	Refused    string // where a file could not be written
+}
+
+// FileView is a file the page offers.
+type FileView struct {
+	Label   string
+	Name    string
+	Content string // its type
+	Written string
 }
 
 // newHandoverView shows how to pass a priced state on. a is the answer to it, here the address of the page.
 func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverView {
 	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
 	link := permalink(here, s)
-	return HandoverView{
+	v := HandoverView{
 		Heading:    w.words.HandoverHeading(),
 		Lead:       w.words.HandoverLead(),
 		Link:       link,
@@ -33,5 +44,12 @@ func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverVi
 		Shared:     w.words.LinkShared(),
 		Copied:     w.words.LinkCopied(),
 		ByHand:     w.words.LinkByHand(),
+		FilesLead:  w.words.FilesLead(),
+		Refused:    w.words.FileRefused(),
 	}
+	for f := range fileCount {
+		name := f.name(&e.Plan)
+		v.Files[f] = FileView{Label: w.words.File(f), Name: name, Content: fileKinds[f].content, Written: w.words.FileWritten(name)}
+	}
+	return v
 }

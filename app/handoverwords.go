@@ -1,5 +1,7 @@
 package app
 
+import "github.com/tarifario/tarifario/pricing"
+
 // handoverWords are the sentences of what leaves the page: links, files and the printed quote.
 type handoverWords interface {
 	HandoverHeading() string
@@ -13,6 +15,13 @@ type handoverWords interface {
 	RulesOf(date string) string
 	EveryLineAt() string
 	Assumption(a Assumption) string
+	FilesLead() string
+	File(f handoverFile) string
+	FileWritten(name string) string
+	FileRefused() string
+	BillColumn(c billColumn) string
+	BillUnit(u pricing.Unit) string
+	BillPart(b pricing.Block) string
 }
 
 func (*spanish) HandoverHeading() string { return "Compartir y guardar" }
@@ -48,6 +57,80 @@ func (*spanish) Assumption(a Assumption) string {
 	case AssumptionFeePerMonth:
 		return "Cargo del proveedor al mes"
 	case AssumptionMarkup:
+		return "Margen del proveedor"
+	default:
+		return "Impuesto"
+	}
+}
+
+func (*spanish) FilesLead() string { return "Para guardar o seguir en otra parte:" }
+func (*spanish) File(f handoverFile) string {
+	switch f {
+	case fileSpreadsheet:
+		return "CSV para hojas de cálculo"
+	case fileMachine:
+		return "CSV para programas"
+	case filePlan:
+		return "Plan (JSON)"
+	default:
+		return "Cobro (JSON)"
+	}
+}
+func (*spanish) FileWritten(name string) string { return "Archivo guardado: " + name + "." }
+func (*spanish) FileRefused() string            { return "No se pudo escribir el archivo." }
+func (*spanish) BillColumn(c billColumn) string {
+	switch c {
+	case billMonth:
+		return "Mes"
+	case billMarket:
+		return "Mercado"
+	case billCategory:
+		return "Concepto"
+	case billUnit:
+		return "Unidad"
+	case billRule:
+		return "Regla"
+	case billFreeBy:
+		return "Gratis por"
+	case billCard:
+		return "Tabla"
+	case billBand:
+		return "Nivel de volumen"
+	case billQuantity:
+		return "Cantidad"
+	case billFree:
+		return "Gratis"
+	case billCharged:
+		return "Se cobran"
+	case billRate:
+		return "Tarifa"
+	case billCurrency:
+		return "Moneda"
+	case billAmount:
+		return "Importe"
+	default:
+		return "Sin tarifa"
+	}
+}
+func (*spanish) BillUnit(u pricing.Unit) string {
+	switch u {
+	case pricing.PerConversation:
+		return "conversación"
+	case pricing.PerMessage:
+		return "mensaje"
+	case pricing.PerToken:
+		return "token"
+	case pricing.PerMonth:
+		return "mes"
+	default:
+		return ""
+	}
+}
+func (*spanish) BillPart(b pricing.Block) string {
+	switch b {
+	case pricing.FeeBlock:
+		return "Cargo del proveedor"
+	case pricing.MarkupBlock:
 		return "Margen del proveedor"
 	default:
 		return "Impuesto"
@@ -93,6 +176,80 @@ func (*portuguese) Assumption(a Assumption) string {
 	}
 }
 
+func (*portuguese) FilesLead() string { return "Para salvar ou continuar em outro lugar:" }
+func (*portuguese) File(f handoverFile) string {
+	switch f {
+	case fileSpreadsheet:
+		return "CSV para planilhas"
+	case fileMachine:
+		return "CSV para programas"
+	case filePlan:
+		return "Plano (JSON)"
+	default:
+		return "Cobrança (JSON)"
+	}
+}
+func (*portuguese) FileWritten(name string) string { return "Arquivo salvo: " + name + "." }
+func (*portuguese) FileRefused() string            { return "Não foi possível escrever o arquivo." }
+func (*portuguese) BillColumn(c billColumn) string {
+	switch c {
+	case billMonth:
+		return "Mês"
+	case billMarket:
+		return "Mercado"
+	case billCategory:
+		return "Item"
+	case billUnit:
+		return "Unidade"
+	case billRule:
+		return "Regra"
+	case billFreeBy:
+		return "Grátis por"
+	case billCard:
+		return "Tabela"
+	case billBand:
+		return "Nível de volume"
+	case billQuantity:
+		return "Quantidade"
+	case billFree:
+		return "Grátis"
+	case billCharged:
+		return "Cobradas"
+	case billRate:
+		return "Tarifa"
+	case billCurrency:
+		return "Moeda"
+	case billAmount:
+		return "Valor"
+	default:
+		return "Sem tarifa"
+	}
+}
+func (*portuguese) BillUnit(u pricing.Unit) string {
+	switch u {
+	case pricing.PerConversation:
+		return "conversa"
+	case pricing.PerMessage:
+		return "mensagem"
+	case pricing.PerToken:
+		return "token"
+	case pricing.PerMonth:
+		return "mês"
+	default:
+		return ""
+	}
+}
+func (*portuguese) BillPart(b pricing.Block) string {
+	switch b {
+	case pricing.FeeBlock:
+		return "Taxa do provedor"
+	case pricing.MarkupBlock:
+		return "Margem do provedor"
+	default:
+		return "Imposto"
+	}
+}
+
 func (*english) HandoverHeading() string { return "Share and save" }
 func (*english) HandoverLead() string {
 	return "The link carries the whole plan and the date of its rates: whoever opens it sees this same total."
@@ -126,6 +283,80 @@ func (*english) Assumption(a Assumption) string {
 	case AssumptionFeePerMonth:
 		return "Provider fee per month"
 	case AssumptionMarkup:
+		return "Provider mark-up"
+	default:
+		return "Tax"
+	}
+}
+
+func (*english) FilesLead() string { return "To keep, or to go on elsewhere:" }
+func (*english) File(f handoverFile) string {
+	switch f {
+	case fileSpreadsheet:
+		return "CSV for spreadsheets"
+	case fileMachine:
+		return "CSV for programs"
+	case filePlan:
+		return "Plan (JSON)"
+	default:
+		return "Bill (JSON)"
+	}
+}
+func (*english) FileWritten(name string) string { return "File saved: " + name + "." }
+func (*english) FileRefused() string            { return "The file could not be written." }
+func (*english) BillColumn(c billColumn) string {
+	switch c {
+	case billMonth:
+		return "Month"
+	case billMarket:
+		return "Market"
+	case billCategory:
+		return "Item"
+	case billUnit:
+		return "Unit"
+	case billRule:
+		return "Rule"
+	case billFreeBy:
+		return "Free by"
+	case billCard:
+		return "Card"
+	case billBand:
+		return "Volume tier"
+	case billQuantity:
+		return "Quantity"
+	case billFree:
+		return "Free"
+	case billCharged:
+		return "Charged"
+	case billRate:
+		return "Rate"
+	case billCurrency:
+		return "Currency"
+	case billAmount:
+		return "Amount"
+	default:
+		return "No rate"
+	}
+}
+func (*english) BillUnit(u pricing.Unit) string {
+	switch u {
+	case pricing.PerConversation:
+		return "conversation"
+	case pricing.PerMessage:
+		return "message"
+	case pricing.PerToken:
+		return "token"
+	case pricing.PerMonth:
+		return "month"
+	default:
+		return ""
+	}
+}
+func (*english) BillPart(b pricing.Block) string {
+	switch b {
+	case pricing.FeeBlock:
+		return "Provider fee"
+	case pricing.MarkupBlock:
 		return "Provider mark-up"
 	default:
 		return "Tax"
