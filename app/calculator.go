@@ -17,6 +17,8 @@ type Calculator struct {
 	prices   Prices
 	state    State
 	estimate Estimate     // of the last plan that could be priced
+	priced   State        // that the estimate is of
+	here     string       // address of the page; empty where it is drawn ahead
 	failed   error        // why the plan of the state could not be; nil when the estimate is its own
 	today    pricing.Date // zero where the page is drawn ahead
 	view     View
@@ -36,6 +38,7 @@ func (c *Calculator) OnInit() {
 	if ui.IsClient {
 		year, month, day := time.Now().Date()
 		c.today = pricing.NewDate(year, month, day)
+		c.here = pageAddress(ui.Window().URL())
 		c.state = Update(c.state, Opened{ui.Window().URL().EscapedFragment()})
 		for _, typed := range earlyInput() {
 			c.state = Update(c.state, typed)
@@ -93,6 +96,7 @@ func (c *Calculator) results() []ui.UI {
 	return []ui.UI{
 		&Notices{View: c.view.Warnings},
 		&Charged{View: c.view.Charged},
+		&Handover{Page: c, View: newHandoverView(c.priced, c.estimate, &c.view.Answer, c.here)},
 		&Free{View: c.view.Free},
 		&Eras{View: c.view.Eras},
 		&Notices{View: c.view.Notes},
@@ -151,7 +155,7 @@ func (c *Calculator) price() {
 	if plan, sensible := c.state.Plan(); sensible {
 		estimate, err := NewEstimate(plan, c.state.Inferred(), c.state.Facts.Latest, c.prices)
 		if c.failed = err; err == nil {
-			c.estimate = estimate
+			c.estimate, c.priced = estimate, c.state
 		}
 	}
 	c.view = NewView(c.state, c.estimate, c.failed, c.prices, c.today)

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -14,7 +13,8 @@ import (
 // MaxCount is the largest count a document holds: the largest whole number that every reader of JSON keeps exactly.
 const MaxCount = 1<<53 - 1
 
-// The written forms. The schemas carry the same patterns; a test holds them together.
+// The written forms. The schemas carry the same patterns, and the functions of matching.go accept the same texts
+// without a regular expression, which would weigh on the page; tests hold the three together.
 const (
 	decimalForm  = `^(0|[1-9][0-9]{0,17})(\.[0-9]{1,9})?$`
 	spanForm     = `^([0-9]{1,6}h([0-5]?[0-9]m)?([0-5]?[0-9](\.[0-9]{1,3})?s)?|[0-9]{1,5}m([0-5]?[0-9](\.[0-9]{1,3})?s)?|[0-9]{1,5}(\.[0-9]{1,3})?s)$`
@@ -25,18 +25,9 @@ const (
 	zoneForm     = `^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}$`
 )
 
-var (
-	decimalPattern  = regexp.MustCompile(decimalForm)
-	spanPattern     = regexp.MustCompile(spanForm)
-	instantPattern  = regexp.MustCompile(instantForm)
-	currencyPattern = regexp.MustCompile(currencyForm)
-	countryPattern  = regexp.MustCompile(countryForm)
-	zonePattern     = regexp.MustCompile(zoneForm)
-)
-
 // parseDecimal reads a plain decimal. Equal numbers give equal values, whatever zeros they were written with.
 func parseDecimal(text string) (decimal.Decimal, bool) {
-	if !decimalPattern.MatchString(text) {
+	if !isDecimal(text) {
 		return decimal.Decimal{}, false
 	}
 	if strings.Contains(text, ".") {
@@ -62,7 +53,7 @@ func formatDecimal(value decimal.Decimal) string {
 
 // parseSpan reads a span of time such as "26h", "15m", "1h30m" or "4.5s".
 func parseSpan(text string) (time.Duration, bool) {
-	if !spanPattern.MatchString(text) {
+	if !isSpan(text) {
 		return 0, false
 	}
 	span, err := time.ParseDuration(text)
@@ -89,7 +80,7 @@ func formatSpan(span time.Duration) string {
 
 // parseInstant reads an RFC 3339 instant of whole milliseconds.
 func parseInstant(text string) (pricing.Instant, bool) {
-	if !instantPattern.MatchString(text) {
+	if !isInstant(text) {
 		return 0, false
 	}
 	at, err := time.Parse(time.RFC3339, text)

@@ -52,19 +52,19 @@ func (r *reader) date(field, text string) pricing.Date {
 
 func (r *reader) currency(field, text string) pricing.Currency {
 	return parsed(r, field, text, func(text string) (pricing.Currency, bool) {
-		return pricing.Currency(text), currencyPattern.MatchString(text)
+		return pricing.Currency(text), isCurrency(text)
 	}, "is not a currency such as \"USD\"")
 }
 
 func (r *reader) country(field, text string) pricing.Territory {
 	return parsed(r, field, text, func(text string) (pricing.Territory, bool) {
-		return pricing.Territory(text), countryPattern.MatchString(text)
+		return pricing.Territory(text), isCountry(text)
 	}, "is not a country code such as \"MX\"")
 }
 
 func (r *reader) zone(field, text string) string {
 	return parsed(r, field, text, func(text string) (string, bool) {
-		return text, zonePattern.MatchString(text)
+		return text, isZone(text)
 	}, "is not a time zone such as \"America/Mexico_City\"")
 }
 
