@@ -92,6 +92,7 @@ func (c *Calculator) results() []ui.UI {
 	}
 	return []ui.UI{
 		&Notices{View: c.view.Warnings},
+		&Blocks{View: c.view.Blocks},
 		&Charged{View: c.view.Charged},
 		&Free{View: c.view.Free},
 		&Eras{View: c.view.Eras},

@@ -16,7 +16,8 @@ func anEstimate(lines ...pricing.Line) Estimate {
 	total := pricing.Total{Currency: "USD", Complete: true}
 	for _, l := range lines {
 		total.Complete = total.Complete && l.Refusal == nil
-		total.Sum = total.Sum.Add(l.Amount)
+		total.Meta = total.Meta.Add(l.Amount)
+		total.Sum = total.Meta
 	}
 	e.Bill.Totals = []pricing.Total{total}
 	return e
