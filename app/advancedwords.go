@@ -12,7 +12,7 @@ type advancedWords interface {
 	TotalLabel(c Contents) string
 	TotalScope(c Contents, currency, since string) string
 	MetaSubtotal() string
-	Besides(amount string) string
+	Besides(c Contents, amount string) string
 
 	BlocksHeading() string
 	BlockColumn() string
@@ -60,7 +60,10 @@ func (c *spanish) TotalScope(parts Contents, currency, since string) string {
 	return c.AnswerScope(currency, since)
 }
 func (*spanish) MetaSubtotal() string { return "Subtotal de Meta" }
-func (*spanish) Besides(amount string) string {
+func (*spanish) Besides(parts Contents, amount string) string {
+	if parts >= MetaAndTax {
+		return "Y aparte " + amount + " de Meta Business Agent, con impuestos."
+	}
 	return "Y aparte " + amount + " de Meta Business Agent."
 }
 func (*spanish) BlocksHeading() string { return "De qué se compone el total" }
@@ -125,7 +128,10 @@ func (c *portuguese) TotalScope(parts Contents, currency, since string) string {
 	return c.AnswerScope(currency, since)
 }
 func (*portuguese) MetaSubtotal() string { return "Subtotal da Meta" }
-func (*portuguese) Besides(amount string) string {
+func (*portuguese) Besides(parts Contents, amount string) string {
+	if parts >= MetaAndTax {
+		return "E à parte " + amount + " de Meta Business Agent, com impostos."
+	}
 	return "E à parte " + amount + " de Meta Business Agent."
 }
 func (*portuguese) BlocksHeading() string { return "Do que o total é feito" }
@@ -187,10 +193,15 @@ func (c *english) TotalScope(parts Contents, currency, since string) string {
 	}
 	return c.AnswerScope(currency, since)
 }
-func (*english) MetaSubtotal() string         { return "Meta subtotal" }
-func (*english) Besides(amount string) string { return "Plus " + amount + " for Meta Business Agent." }
-func (*english) BlocksHeading() string        { return "What the total is made of" }
-func (*english) BlockColumn() string          { return "Part" }
+func (*english) MetaSubtotal() string { return "Meta subtotal" }
+func (*english) Besides(parts Contents, amount string) string {
+	if parts >= MetaAndTax {
+		return "Plus " + amount + " for Meta Business Agent, with tax."
+	}
+	return "Plus " + amount + " for Meta Business Agent."
+}
+func (*english) BlocksHeading() string { return "What the total is made of" }
+func (*english) BlockColumn() string   { return "Part" }
 func (*english) Block(b pricing.Block) string {
 	switch b {
 	case pricing.FeeBlock:

@@ -25,7 +25,7 @@ type BlockView struct {
 // Contents says what a total is made of.
 type Contents uint8
 
-// What a total is made of.
+// What a total is made of; with tax from MetaAndTax on.
 const (
 	MetaAlone Contents = iota
 	MetaAndProvider
@@ -110,7 +110,7 @@ func (w writer) blockPart(l *pricing.Line, mode pricing.TaxMode, decimals int32)
 func (w writer) besides(e Estimate) string {
 	for _, t := range e.Bill.Totals {
 		if t.Currency != e.Plan.Currency && !t.Sum.IsZero() {
-			return w.words.Besides(w.money(t.Sum, t.Currency))
+			return w.words.Besides(contentsOf(&e.Plan), w.money(t.Sum, t.Currency))
 		}
 	}
 	return ""

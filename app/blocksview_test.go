@@ -42,11 +42,22 @@ func TestBlocks(t *testing.T) {
 // What Meta Business Agent costs stays in dollars, beside the total of an account in another currency.
 func TestAgentInAnotherCurrency(t *testing.T) {
 	v := showing(Spanish, Typed{FieldCountry, "Colombia"}, Typed{FieldCurrency, "COP"}, Typed{FieldAgentShare, "100"}).view
-	if v.Answer.Besides == "" || v.Answer.Currency != "COP" {
+	if v.Answer.Currency != "COP" {
 		t.Errorf("the answer is %+v", v.Answer)
+	}
+	if want := "Y aparte USD\u00a0135.00 de Meta Business Agent."; v.Answer.Besides != want {
+		t.Errorf("got %q, want %q", v.Answer.Besides, want)
 	}
 	if alone := showing(Spanish, Typed{FieldAgentShare, "100"}).view.Answer; alone.Besides != "" {
 		t.Errorf("in dollars the total leaves out %q", alone.Besides)
+	}
+}
+
+// A provider's fee makes no total where nothing of Meta's charge is known.
+func TestFeesAloneAreNoTotal(t *testing.T) {
+	v := showing(Spanish, Typed{FieldCurrency, "EUR"}, Typed{FieldWhen, "CBP-1"}, Typed{FieldFeeMonth, "49"}).view
+	if v.Answer.Currency != "" || v.Answer.Figure != "Sin tarifa conocida" {
+		t.Errorf("the answer is %+v", v.Answer)
 	}
 }
 

@@ -171,8 +171,9 @@ func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 // noFigure stands where there is no figure to show.
 const noFigure = "–"
 
-// unpriced reports whether nothing of a total is known: it is then no total, and not zero.
-func unpriced(t pricing.Total) bool { return !t.Complete && t.Sum.IsZero() }
+// unpriced reports whether nothing of Meta's charge is known: it is then no total, and not zero, whatever a provider
+// adds.
+func unpriced(t pricing.Total) bool { return !t.Complete && t.Meta.IsZero() }
 
 // scope says which card the answer is from, and what it leaves out.
 func (w writer) scope(e Estimate) string {
@@ -287,7 +288,7 @@ func (w writer) charged(e Estimate) ChargedView {
 	case contentsOf(&e.Plan) != MetaAlone:
 		v.Total = w.words.MetaSubtotal()
 	}
-	if v.Sum = w.words.Unpriced(); total.Complete || !total.Meta.IsZero() {
+	if v.Sum = w.words.Unpriced(); !unpriced(total) {
 		v.Sum = w.format.Number(total.Meta, decimals)
 	}
 	return v

@@ -126,7 +126,7 @@ func TestWhatIsFree(t *testing.T) {
 
 func TestEraDifferences(t *testing.T) {
 	total := func(sum string, complete bool) pricing.Bill {
-		return pricing.Bill{Totals: []pricing.Total{{Currency: "USD", Sum: decimal.RequireFromString(sum), Complete: complete}}}
+		return pricing.Bill{Totals: []pricing.Total{{Currency: "USD", Meta: decimal.RequireFromString(sum), Sum: decimal.RequireFromString(sum), Complete: complete}}}
 	}
 	e := anEstimate(aLine(1, "10.004"))
 	e.Eras = []EraBill{
