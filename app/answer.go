@@ -29,6 +29,7 @@ func (a *Answer) Render() ui.UI {
 		),
 		el("div", "answer-side",
 			optional("p", "answer-outdated", v.Outdated),
+			optional("p", "answer-besides", v.Besides),
 			optional("p", "answer-scope", v.Scope),
 		),
 	).Aria("labelledby", "answer-label")

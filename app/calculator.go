@@ -95,6 +95,7 @@ func (c *Calculator) results() []ui.UI {
 	}
 	return []ui.UI{
 		&Notices{View: c.view.Warnings},
+		&Blocks{View: c.view.Blocks},
 		&Charged{View: c.view.Charged},
 		&Handover{Page: c, View: newHandoverView(c.priced, c.estimate, &c.view.Answer, c.here)},
 		&Free{View: c.view.Free},

@@ -8,6 +8,7 @@ import "github.com/tarifario/tarifario/pricing"
 // The terms are those of Meta's own pages in the language, where a copy was at hand.
 type Catalog interface {
 	countryWords
+	advancedWords
 	handoverWords
 
 	// The page.

@@ -65,6 +65,20 @@ func (*english) Label(f Field) string {
 		return "Rules and rates"
 	case FieldDate:
 		return "Date"
+	case FieldAgentShare:
+		return "Chats answered by Meta Business Agent"
+	case FieldTokens:
+		return "Tokens per reply of the assistant"
+	case FieldFeeMessage:
+		return "Provider fee per message"
+	case FieldFeeMonth:
+		return "Provider fee per month"
+	case FieldMarkup:
+		return "Provider mark-up"
+	case FieldTaxMode:
+		return "How tax is added"
+	case FieldTaxRate:
+		return "Tax rate"
 	default:
 		return "Use inferred figures"
 	}
@@ -102,6 +116,20 @@ func (*english) Hint(f Field) string {
 		return "There have been five sets of rules: the same month costs something else under each."
 	case FieldDate:
 		return "Any day since February 1, 2022."
+	case FieldAgentShare:
+		return "The share of chats that Meta's assistant handles. It is charged by tokens, in dollars, not by message."
+	case FieldTokens:
+		return "What it reads and writes for one reply. Meta suggests planning with 22,500."
+	case FieldFeeMessage:
+		return "For each delivered message of yours, in the billing currency."
+	case FieldFeeMonth:
+		return "The fixed part: plan, seats or numbers, in the billing currency."
+	case FieldMarkup:
+		return "The percentage your provider adds to what Meta charges."
+	case FieldTaxMode:
+		return "Meta's rates do not include tax. Tax is worked out on Meta and provider together."
+	case FieldTaxRate:
+		return "The percentage that applies to your business; check it with your accountant."
 	default:
 		return "Fills gaps with rates worked out from other cards. They are not figures published by Meta."
 	}
@@ -135,6 +163,8 @@ func (*english) Problem(p Problem, limit string) string {
 		return "This is not a complete date."
 	case ProblemDateTooEarly:
 		return "The rules are known since February 1, 2022."
+	case ProblemChoice:
+		return "There is no such option. Choose one from the list."
 	case ProblemCurrency:
 		return "There is no rate card in this currency."
 	default:

@@ -65,6 +65,20 @@ func (*spanish) Label(f Field) string {
 		return "Reglas y tarifas"
 	case FieldDate:
 		return "Fecha"
+	case FieldAgentShare:
+		return "Chats que contesta Meta Business Agent"
+	case FieldTokens:
+		return "Tokens por respuesta del asistente"
+	case FieldFeeMessage:
+		return "Cargo del proveedor por mensaje"
+	case FieldFeeMonth:
+		return "Cargo del proveedor al mes"
+	case FieldMarkup:
+		return "Recargo del proveedor"
+	case FieldTaxMode:
+		return "Cómo se suma el impuesto"
+	case FieldTaxRate:
+		return "Tasa del impuesto"
 	default:
 		return "Usar cifras inferidas"
 	}
@@ -102,6 +116,20 @@ func (*spanish) Hint(f Field) string {
 		return "Hubo cinco conjuntos de reglas: el mismo mes da otro total con cada uno."
 	case FieldDate:
 		return "Cualquier día desde el 1 de febrero de 2022."
+	case FieldAgentShare:
+		return "La parte de los chats a cargo del asistente de Meta. Se cobra por tokens, en dólares, y no por mensaje."
+	case FieldTokens:
+		return "Lo que lee y escribe en cada respuesta. Meta sugiere calcular con 22,500."
+	case FieldFeeMessage:
+		return "Por cada mensaje entregado del negocio, en la moneda de facturación."
+	case FieldFeeMonth:
+		return "Lo fijo: plan, licencias o números, en la moneda de facturación."
+	case FieldMarkup:
+		return "Porcentaje que el proveedor suma a lo que cobra Meta."
+	case FieldTaxMode:
+		return "Las tarifas de Meta no incluyen impuestos. El impuesto se calcula sobre Meta y proveedor juntos."
+	case FieldTaxRate:
+		return "El porcentaje que corresponde al negocio; conviene confirmarlo con quien lleva la contabilidad."
 	default:
 		return "Llena huecos con tarifas deducidas de otras tablas. No son cifras publicadas por Meta."
 	}
@@ -135,6 +163,8 @@ func (*spanish) Problem(p Problem, limit string) string {
 		return "Esto no es una fecha completa."
 	case ProblemDateTooEarly:
 		return "Las reglas se conocen desde el 1 de febrero de 2022."
+	case ProblemChoice:
+		return "Esta opción no existe. Elegir una de la lista."
 	case ProblemCurrency:
 		return "No hay ninguna tabla en esta moneda."
 	default:

@@ -65,6 +65,20 @@ func (*portuguese) Label(f Field) string {
 		return "Regras e tarifas"
 	case FieldDate:
 		return "Data"
+	case FieldAgentShare:
+		return "Atendimentos a cargo do Meta Business Agent"
+	case FieldTokens:
+		return "Tokens por resposta do assistente"
+	case FieldFeeMessage:
+		return "Taxa do provedor por mensagem"
+	case FieldFeeMonth:
+		return "Taxa do provedor por mês"
+	case FieldMarkup:
+		return "Acréscimo do provedor"
+	case FieldTaxMode:
+		return "Como o imposto é somado"
+	case FieldTaxRate:
+		return "Alíquota do imposto"
 	default:
 		return "Usar valores inferidos"
 	}
@@ -102,6 +116,20 @@ func (*portuguese) Hint(f Field) string {
 		return "Houve cinco conjuntos de regras: o mesmo mês dá outro total com cada um."
 	case FieldDate:
 		return "Qualquer dia desde 1 de fevereiro de 2022."
+	case FieldAgentShare:
+		return "A parte dos atendimentos que o assistente da Meta responde. É cobrada por tokens, em dólares, e não por mensagem."
+	case FieldTokens:
+		return "O que ele lê e escreve em cada resposta. A Meta sugere calcular com 22.500."
+	case FieldFeeMessage:
+		return "Por mensagem entregue da empresa, na moeda de cobrança."
+	case FieldFeeMonth:
+		return "A parte fixa: plano, licenças ou números, na moeda de cobrança."
+	case FieldMarkup:
+		return "Porcentagem que o provedor soma ao que a Meta cobra."
+	case FieldTaxMode:
+		return "As tarifas da Meta não incluem impostos. O imposto é calculado sobre Meta e provedor juntos."
+	case FieldTaxRate:
+		return "A porcentagem que cabe à empresa; convém confirmar com a contabilidade."
 	default:
 		return "Preenche lacunas com tarifas deduzidas de outras tabelas. Não são valores publicados pela Meta."
 	}
@@ -135,6 +163,8 @@ func (*portuguese) Problem(p Problem, limit string) string {
 		return "Isto não é uma data completa."
 	case ProblemDateTooEarly:
 		return "As regras são conhecidas desde 1 de fevereiro de 2022."
+	case ProblemChoice:
+		return "Esta opção não existe. Escolher uma da lista."
 	case ProblemCurrency:
 		return "Não há nenhuma tabela nesta moeda."
 	default:

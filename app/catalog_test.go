@@ -48,6 +48,17 @@ func TestCatalogsSaySomething(t *testing.T) {
 		for _, status := range []pricing.Status{pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred} {
 			said("status", c.CardKnown(status))
 		}
+		for contents := MetaAlone; contents <= MetaProviderAndTax; contents++ {
+			said("total", c.TotalLabel(contents))
+			said("scope", c.TotalScope(contents, "USD", "1"))
+		}
+		for _, part := range []pricing.Block{pricing.MetaBlock, pricing.FeeBlock, pricing.MarkupBlock, pricing.TaxBlock} {
+			said("block", c.Block(part))
+		}
+		for _, mode := range fieldSpecs[FieldTaxMode].choices {
+			said("tax", c.TaxMode(mode))
+			said("tax", c.TaxPart("1%", pricing.TaxMode(mode)))
+		}
 		for _, reason := range []pricing.NoRateReason{pricing.MarketNotOnCard, pricing.RateNotOffered, pricing.RateUnknown} {
 			said("reason", c.NoRate(reason, "X", "1"))
 		}

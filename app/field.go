@@ -1,5 +1,7 @@
 package app
 
+import "github.com/tarifario/tarifario/pricing"
+
 // Field is one control of the form.
 type Field uint8
 
@@ -21,6 +23,13 @@ const (
 	FieldWhen
 	FieldDate
 	FieldInferred
+	FieldAgentShare
+	FieldTokens
+	FieldFeeMessage
+	FieldFeeMonth
+	FieldMarkup
+	FieldTaxMode
+	FieldTaxRate
 	fieldCount
 
 	firstOfAccount = FieldNumbers
@@ -32,12 +41,13 @@ type fieldKind uint8
 const (
 	countField   fieldKind = iota // a whole number
 	meanField                     // a number with decimals
-	shareField                    // a percentage from 0 to 100
+	shareField                    // a percentage
 	countryField                  // a territory by name or code
 	whenField                     // whose rules: the newest, an era, or a date of its own
 	dateField
 	currencyField
 	switchField // on or off
+	choiceField // one of a few names
 )
 
 // fieldSpec is what the program knows of a field.
@@ -48,6 +58,8 @@ type fieldSpec struct {
 	min  int64
 	max  int64  // the largest number that makes sense; 0 for what is no number
 	text string // default; those that differ by language are set in NewState
+
+	choices []string // of a choiceField
 }
 
 // latestRules, the value of FieldWhen for the rules of the newest card, and ownDate, for those of FieldDate. The
@@ -77,7 +89,27 @@ var fieldSpecs = [fieldCount]fieldSpec{
 	FieldWhen:             {name: "when", key: "on", kind: whenField, text: latestRules},
 	FieldDate:             {name: "date", key: "on", kind: dateField},
 	FieldInferred:         {name: "inferred", key: "inferred", kind: switchField},
+	FieldAgentShare:       {name: "agent-share", key: "agent", kind: shareField, max: 100, text: "0"},
+	FieldTokens:           {name: "tokens", key: "tokens", kind: countField, min: 1, max: maxTokens, text: "22500"},
+	FieldFeeMessage:       {name: "fee-message", key: "fee", kind: meanField, max: maxFee, text: "0"},
+	FieldFeeMonth:         {name: "fee-month", key: "monthly", kind: meanField, max: maxFee, text: "0"},
+	FieldMarkup:           {name: "markup", key: "markup", kind: shareField, max: 1000, text: "0"},
+	FieldTaxMode:          {name: "tax-mode", key: "tax", kind: choiceField, text: noTax, choices: []string{noTax, taxOnTop, taxGrossUp}},
+	FieldTaxRate:          {name: "tax-rate", key: "taxrate", kind: shareField, max: 99, text: "0"},
 }
+
+// The values of FieldTaxMode.
+const (
+	noTax      = "none"
+	taxOnTop   = string(pricing.OnTop)
+	taxGrossUp = string(pricing.GrossUp)
+)
+
+// maxFee is the largest fee of a provider, and maxTokens the most tokens of one reply, that is no slip of the fingers.
+const (
+	maxFee    = 1_000_000_000
+	maxTokens = 10_000_000
+)
 
 // maxCount is the largest monthly count: more than all of WhatsApp carries.
 const maxCount = 100_000_000_000

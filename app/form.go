@@ -16,6 +16,7 @@ func (f *Form) Render() ui.UI {
 		el("div", "countries", each(v.Countries, f.country)...),
 		&CountriesFoot{Page: f.Page, View: v.Foot},
 		section(f.Page, &v.Account, f.account()...),
+		&Advanced{Page: f.Page, View: v.Advanced},
 	).Aria("label", v.Label).DataSet("keep", "form").OnSubmit(f.onSubmit)
 }
 

@@ -17,6 +17,7 @@ type FormView struct {
 	Date      FieldView
 	AskDate   bool
 	Inferred  SwitchView
+	Advanced  AdvancedView
 }
 
 // SectionView is a group of fields of numbers.
@@ -93,6 +94,7 @@ func (w writer) form(s State, p Prices) FormView {
 		When:      w.whens(s),
 		Date:      w.field(s, 0, FieldDate),
 		AskDate:   s.asks(FieldDate),
+		Advanced:  w.advanced(s),
 		Inferred: SwitchView{
 			Field: FieldInferred, Name: fieldSpecs[FieldInferred].name,
 			Label: w.words.Label(FieldInferred), Hint: w.words.Hint(FieldInferred), On: s.Inferred(),

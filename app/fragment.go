@@ -16,7 +16,7 @@ import (
 //	#v=1&on=CBP-1&cur=EUR&numbers=2&c=CO&chats=1000&replies=2.5&c=PE&marketing=0
 //
 // Keys and values are joined by "=", pairs by "&", both escaped as in a query. v is the version of this grammar. Then
-// come the keys of the account (on, cur, inferred, numbers), then those of every country, opened by its ISO code in c.
+// come the keys of the account (on, cur, inferred, numbers and so on), then those of every country, opened by its ISO code in c.
 // Keys come in this order; a value that is the default of the page's language is left out; nothing but defaults is an
 // empty fragment. Where there is one country its code may be left out too, where there are several each has its own.
 // Numbers are plain decimals with a point. "on" is the name of an era, meaning its last day, or a date; without it the
@@ -36,7 +36,10 @@ const (
 // The order of the fields of the account and of a country in a fragment. FieldDate has no place of its own: it stands
 // under the key of FieldWhen.
 var (
-	accountOrder = [...]Field{FieldWhen, FieldCurrency, FieldInferred, FieldNumbers}
+	accountOrder = [...]Field{
+		FieldWhen, FieldCurrency, FieldInferred, FieldNumbers,
+		FieldAgentShare, FieldTokens, FieldFeeMessage, FieldFeeMonth, FieldMarkup, FieldTaxMode, FieldTaxRate,
+	}
 	countryOrder = [...]Field{
 		FieldCountry, FieldChats, FieldReplies, FieldEntryShare, FieldReturnShare,
 		FieldMarketing, FieldAnswerShare, FieldRepliesPerAnswer, FieldUtility, FieldInWindow, FieldAuthentication,

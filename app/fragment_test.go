@@ -146,6 +146,7 @@ func TestFragmentRoundTrip(t *testing.T) {
 		dateField:     {"2023-08-15", "2022-01-01", "2026-12-31", ""},
 		currencyField: {"USD", "EUR", "XXX"},
 		switchField:   {"", "1"},
+		choiceField:   {noTax, taxOnTop, taxGrossUp, "more"},
 	}
 	for range 5000 {
 		l := Languages()[random.IntN(3)]

@@ -51,10 +51,18 @@ var pages = []struct {
 	{"no-market", English, []Typed{{FieldCurrency, "EUR"}}},
 	{"inferred", Portuguese, []Typed{{FieldCurrency, "EUR"}, {FieldInferred, "1"}}},
 	{"answers", English, []Typed{{FieldCountry, "Mexico"}, {FieldAnswerShare, "8%"}, {FieldReturnShare, "25"}, {FieldWhen, "CBP-1"}}},
+	{"blocks-es", Spanish, everyBlock},
+	{"blocks-pt", Portuguese, everyBlock},
+	{"blocks-en", English, everyBlock},
+	{"agent", Spanish, []Typed{{FieldAgentShare, "25"}, {FieldCurrency, "COP"}, {FieldCountry, "Colombia"}}},
 	{"doubtful", Spanish, []Typed{{FieldChats, "1.500"}, {FieldReplies, "2,5"}}},
 	{"errors-es", Spanish, everythingWrong},
 	{"errors-pt", Portuguese, everythingWrong},
 	{"errors-en", English, everythingWrong},
+}
+
+var everyBlock = []Typed{
+	{FieldCountry, "MX"}, {FieldFeeMonth, "49"}, {FieldMarkup, "10"}, {FieldTaxMode, taxOnTop}, {FieldTaxRate, "16"},
 }
 
 var everythingWrong = []Typed{
@@ -62,6 +70,8 @@ var everythingWrong = []Typed{
 	{FieldMarketing, "-3"},
 	{FieldUtility, "2.5"}, {FieldInWindow, ""}, {FieldAuthentication, "99999999999999"}, {FieldNumbers, "0"},
 	{FieldCurrency, "XXX"}, {FieldWhen, "date"}, {FieldDate, "1999-01-01"},
+	{FieldAgentShare, "101"}, {FieldTokens, "0"}, {FieldFeeMessage, "-0.005"}, {FieldFeeMonth, "$49"}, {FieldMarkup, "1001"},
+	{FieldTaxMode, "vat"}, {FieldTaxRate, "100"},
 }
 
 func TestPages(t *testing.T) {

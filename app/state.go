@@ -54,6 +54,7 @@ const (
 	ProblemDate
 	ProblemDateTooEarly
 	ProblemCurrency
+	ProblemChoice
 	problemCount
 )
 
@@ -99,7 +100,7 @@ func (s State) Currency() pricing.Currency { return pricing.Currency(s.Inputs[Fi
 func (s State) Inferred() bool { return s.Inputs[FieldInferred].Text != "" }
 
 // Problems returns the fields that make no sense, in the order of the form, a field of a country once for each. A
-// date that is not asked for is none.
+// field that is not asked for is none.
 func (s State) Problems() []Field {
 	var wrong []Field
 	for i := range s.Countries {
@@ -118,7 +119,15 @@ func (s State) Problems() []Field {
 }
 
 // asks reports whether the form shows the field.
-func (s State) asks(f Field) bool { return f != FieldDate || s.Inputs[FieldWhen].Text == ownDate }
+func (s State) asks(f Field) bool {
+	switch f {
+	case FieldDate:
+		return s.Inputs[FieldWhen].Text == ownDate
+	case FieldTaxRate:
+		return s.Inputs[FieldTaxMode].Text != noTax
+	}
+	return true
+}
 
 // Plan returns the plan of the state, and whether every field of it makes sense.
 func (s State) Plan() (pricing.Plan, bool) {
@@ -129,9 +138,20 @@ func (s State) Plan() (pricing.Plan, bool) {
 		On:       s.On(),
 		Currency: s.Currency(),
 		Numbers:  int(s.Inputs[FieldNumbers].Number.IntPart()),
+		Fees: pricing.Fees{
+			PerMessage: s.Inputs[FieldFeeMessage].Number,
+			PerMonth:   s.Inputs[FieldFeeMonth].Number,
+			Markup:     s.Inputs[FieldMarkup].Number,
+		},
+	}
+	if mode := s.Inputs[FieldTaxMode].Text; mode != noTax {
+		plan.Tax = pricing.Tax{Mode: pricing.TaxMode(mode), Rate: s.Inputs[FieldTaxRate].Number}
 	}
 	for i := range s.Countries {
-		plan.Traffic = append(plan.Traffic, s.Countries[i].traffic())
+		traffic := s.Countries[i].traffic()
+		traffic.AgentShare = s.Inputs[FieldAgentShare].Number
+		traffic.TokensPerReply = s.Inputs[FieldTokens].Number.IntPart()
+		plan.Traffic = append(plan.Traffic, traffic)
 	}
 	return plan, true
 }

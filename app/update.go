@@ -74,6 +74,8 @@ func (s State) read(f Field, text string) Input {
 		return readDate(text)
 	case currencyField:
 		return s.readCurrency(text)
+	case choiceField:
+		return readChoice(spec, text)
 	case switchField:
 		return readSwitch(text)
 	}
@@ -146,6 +148,13 @@ func readDate(text string) Input {
 func (s State) readCurrency(text string) Input {
 	if !slices.Contains(s.Facts.Currencies, pricing.Currency(text)) {
 		return Input{Text: text, Problem: ProblemCurrency}
+	}
+	return Input{Text: text}
+}
+
+func readChoice(spec *fieldSpec, text string) Input {
+	if !slices.Contains(spec.choices, text) {
+		return Input{Text: text, Problem: ProblemChoice}
 	}
 	return Input{Text: text}
 }

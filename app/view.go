@@ -18,6 +18,7 @@ type View struct {
 	Form     FormView
 	Answer   AnswerView
 	Warnings NoticesView // what changes the answer
+	Blocks   BlocksView
 	Charged  ChargedView
 	Free     FreeView
 	Eras     ErasView
@@ -32,6 +33,7 @@ type AnswerView struct {
 	Currency  string // code; empty when there is no figure
 	Figure    string
 	Scope     string
+	Besides   string // what is charged in another currency; empty when nothing is
 	Outdated  string // why the figure is that of an earlier plan; empty when it is not
 }
 
@@ -115,6 +117,7 @@ func NewView(s State, e Estimate, failed error, p Prices, today pricing.Date) Vi
 		Form:     w.form(s, p),
 		Answer:   w.answer(s, e, failed),
 		Warnings: w.warnings(s, e, today),
+		Blocks:   w.blocks(e),
 		Charged:  w.charged(e),
 		Free:     w.free(e),
 		Eras:     w.eras(e),
@@ -140,7 +143,7 @@ func (w writer) number(n int64) string { return w.format.Number(decimal.NewFromI
 // answer writes the total of Meta's charge.
 func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 	total := e.Bill.TotalIn(e.Plan.Currency)
-	a := AnswerView{Label: w.words.AnswerLabel(), Scope: w.scope(e)}
+	a := AnswerView{Label: w.words.TotalLabel(contentsOf(&e.Plan)), Scope: w.scope(e), Besides: w.besides(e)}
 	switch {
 	case e.isNone():
 		a.Figure = noFigure
@@ -168,8 +171,9 @@ func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 // noFigure stands where there is no figure to show.
 const noFigure = "–"
 
-// unpriced reports whether nothing of a total is known: it is then no total, and not zero.
-func unpriced(t pricing.Total) bool { return !t.Complete && t.Sum.IsZero() }
+// unpriced reports whether nothing of Meta's charge is known: it is then no total, and not zero, whatever a provider
+// adds.
+func unpriced(t pricing.Total) bool { return !t.Complete && t.Meta.IsZero() }
 
 // scope says which card the answer is from, and what it leaves out.
 func (w writer) scope(e Estimate) string {
@@ -177,20 +181,24 @@ func (w writer) scope(e Estimate) string {
 	if effective == 0 {
 		return ""
 	}
-	return w.words.AnswerScope(string(e.Plan.Currency), w.format.Date(effective))
+	return w.words.TotalScope(contentsOf(&e.Plan), string(e.Plan.Currency), w.format.Date(effective))
 }
 
 // spoken is the answer in one sentence.
 func (w writer) spoken(a *AnswerView) string {
+	besides := ""
+	if a.Besides != "" {
+		besides = " " + a.Besides
+	}
 	switch {
 	case a.Outdated != "":
 		return a.Outdated
 	case a.Currency == "":
 		return a.Figure
 	case a.Qualifier != "":
-		return w.words.AnnounceAtLeast(a.Currency + " " + a.Figure)
+		return w.words.AnnounceAtLeast(a.Currency+" "+a.Figure) + besides
 	}
-	return w.words.Announce(a.Currency + " " + a.Figure)
+	return w.words.Announce(a.Currency+" "+a.Figure) + besides
 }
 
 // warnings writes what makes the answer another one than it seems.
@@ -256,11 +264,15 @@ func (w writer) charged(e Estimate) ChargedView {
 	for c := range columnCount {
 		v.Columns[c] = w.words.Column(c, string(e.Plan.Currency))
 	}
-	decimals := decimalsOf(e.Bill.Lines, e.Plan.Currency)
-	for i := range e.Bill.Lines {
-		if l := &e.Bill.Lines[i]; l.Charged > 0 {
+	lines := metaLines(e.Bill.Lines)
+	decimals := decimalsOf(lines, e.Plan.Currency)
+	for i := range lines {
+		if l := &lines[i]; l.Charged > 0 {
 			line := w.line(l, decimals)
-			if l.BandNo > 0 && climbs(e.Bill.Lines, l) {
+			if l.Currency != e.Plan.Currency && l.Refusal == nil {
+				line.Amount = w.money(l.Amount, l.Currency)
+			}
+			if l.BandNo > 0 && climbs(lines, l) {
 				line.Band = w.band(l)
 			}
 			v.Lines = append(v.Lines, line)
@@ -270,11 +282,14 @@ func (w writer) charged(e Estimate) ChargedView {
 		w.hideMarket(v.Lines, e.Plan.Traffic[0].Place.Territory)
 	}
 	total := e.Bill.TotalIn(e.Plan.Currency)
-	if !total.Complete {
+	switch {
+	case !total.Complete:
 		v.Total = w.words.KnownTotalRow()
+	case contentsOf(&e.Plan) != MetaAlone:
+		v.Total = w.words.MetaSubtotal()
 	}
 	if v.Sum = w.words.Unpriced(); !unpriced(total) {
-		v.Sum = w.format.Number(total.Sum, decimals)
+		v.Sum = w.format.Number(total.Meta, decimals)
 	}
 	return v
 }
@@ -283,7 +298,7 @@ func (w writer) charged(e Estimate) ChargedView {
 func (w writer) hideMarket(lines []LineView, chosen pricing.Territory) {
 	country := names.In(string(w.lang)).Name(string(chosen))
 	for i := range lines {
-		if lines[i].Market != country {
+		if m := lines[i].Market; m != country && m != "" {
 			return
 		}
 	}
@@ -306,6 +321,15 @@ func decimalsOf(lines []pricing.Line, c pricing.Currency) int32 {
 		return 4
 	}
 	return decimals
+}
+
+// metaLines returns the lines of Meta's own charge, which come first.
+func metaLines(lines []pricing.Line) []pricing.Line {
+	n := slices.IndexFunc(lines, func(l pricing.Line) bool { return l.Block != pricing.MetaBlock })
+	if n < 0 {
+		return lines
+	}
+	return lines[:n]
 }
 
 func (w writer) line(l *pricing.Line, decimals int32) LineView {

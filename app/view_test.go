@@ -16,7 +16,8 @@ func anEstimate(lines ...pricing.Line) Estimate {
 	total := pricing.Total{Currency: "USD", Complete: true}
 	for _, l := range lines {
 		total.Complete = total.Complete && l.Refusal == nil
-		total.Sum = total.Sum.Add(l.Amount)
+		total.Meta = total.Meta.Add(l.Amount)
+		total.Sum = total.Meta
 	}
 	e.Bill.Totals = []pricing.Total{total}
 	return e
@@ -125,7 +126,7 @@ func TestWhatIsFree(t *testing.T) {
 
 func TestEraDifferences(t *testing.T) {
 	total := func(sum string, complete bool) pricing.Bill {
-		return pricing.Bill{Totals: []pricing.Total{{Currency: "USD", Sum: decimal.RequireFromString(sum), Complete: complete}}}
+		return pricing.Bill{Totals: []pricing.Total{{Currency: "USD", Meta: decimal.RequireFromString(sum), Sum: decimal.RequireFromString(sum), Complete: complete}}}
 	}
 	e := anEstimate(aLine(1, "10.004"))
 	e.Eras = []EraBill{
