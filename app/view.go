@@ -19,6 +19,7 @@ type View struct {
 	Answer   AnswerView
 	Warnings NoticesView // what changes the answer
 	Charged  ChargedView
+	Handover HandoverView // set by the page, which knows its address
 	Free     FreeView
 	Eras     ErasView
 	Notes    NoticesView // what else is worth knowing
