@@ -42,6 +42,13 @@ func TestMachineCSV(t *testing.T) {
 	}
 }
 
+// The documentation names the columns as they are written.
+func TestCSVIsDocumented(t *testing.T) {
+	if columns := strings.Join(billColumnNames[:], ","); !strings.Contains(readFile(t, "../docs/formats.md"), "\n"+columns+"\n") {
+		t.Errorf("docs/formats.md does not hold the line %s", columns)
+	}
+}
+
 func TestSpreadsheetCSV(t *testing.T) {
 	for l, want := range map[Language][2]string{
 		Spanish: {

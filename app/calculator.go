@@ -97,7 +97,7 @@ func (c *Calculator) results() []ui.UI {
 		&Notices{View: c.view.Warnings},
 		&Blocks{View: c.view.Blocks},
 		&Charged{View: c.view.Charged},
-		&Handover{Page: c, View: newHandoverView(c.priced, c.estimate, &c.view.Answer, c.here)},
+		&Handover{Page: c, View: c.view.Handover},
 		&Free{View: c.view.Free},
 		&Eras{View: c.view.Eras},
 		&Notices{View: c.view.Notes},
@@ -159,7 +159,9 @@ func (c *Calculator) price() {
 			c.estimate, c.priced = estimate, c.state
 		}
 	}
-	c.view = NewView(c.state, c.estimate, c.failed, c.prices, c.today)
+	if c.view = NewView(c.state, c.estimate, c.failed, c.prices, c.today); !c.view.Empty {
+		c.view.Handover = newHandoverView(c.priced, c.estimate, &c.view.Answer, c.here)
+	}
 }
 
 // remember writes the plan into the address, in place of the one before.

@@ -28,6 +28,7 @@ func (h *Handover) Render() ui.UI {
 		el("div", "actions",
 			action(v.Share, h.onShare),
 			textEl("a", "action", v.WhatsApp).Attr("href", v.WhatsAppTo).Attr("target", "_blank").Attr("rel", "noopener"),
+			action(v.Print, printPage),
 		),
 		ui.If(byHand, func() ui.UI {
 			return el("div", "field by-hand",
@@ -38,7 +39,7 @@ func (h *Handover) Render() ui.UI {
 		textEl("p", "said", said).Role("status"),
 		textEl("p", "lead", v.FilesLead),
 		el("div", "actions", h.files()...),
-	))
+	), quote(&v.Quote))
 }
 
 func (h *Handover) files() []ui.UI {
@@ -52,7 +53,7 @@ func (h *Handover) files() []ui.UI {
 // keep writes a file of what the page shows.
 func (h *Handover) keep(ctx ui.Context, f handoverFile) {
 	v := &h.View.Files[f]
-	h.passed, h.said, h.byHand = h.View.Link, v.Written, false
+	h.passed, h.said, h.byHand = h.View.Link, v.Started, false
 	data, err := f.write(h.Page.priced, h.Page.estimate)
 	if err != nil {
 		h.said = h.View.Refused
@@ -65,6 +66,9 @@ func (h *Handover) keep(ctx ui.Context, f handoverFile) {
 func action(text string, do ui.EventHandler) ui.UI {
 	return button("action", ui.Text(text)).OnClick(do)
 }
+
+// printPage opens the browser's dialog; the style sheet makes a quote of the page.
+func printPage(ui.Context, ui.Event) { ui.Window().Call("print") }
 
 func (h *Handover) onShare(ctx ui.Context, _ ui.Event) {
 	v := h.View

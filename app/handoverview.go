@@ -1,6 +1,6 @@
 package app
 
-// HandoverView is what leaves the page: the link, the message and the files.
+// HandoverView is what leaves the page: the link, the message, the files and the printed quote.
 type HandoverView struct {
 	Heading    string
 	Lead       string
@@ -17,6 +17,8 @@ type HandoverView struct {
 	FilesLead  string
 	Files      [fileCount]FileView
 	Refused    string // where a file could not be written
+	Print      string
+	Quote      QuoteView
 }
 
 // FileView is a file the page offers.
@@ -24,13 +26,14 @@ type FileView struct {
 	Label   string
 	Name    string
 	Content string // its type
-	Written string
+	Started string // what is said when it is handed to the browser
 }
 
 // newHandoverView shows how to pass a priced state on. a is the answer to it, here the address of the page.
 func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverView {
 	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
-	link := permalink(here, s)
+	link, views := permalink(here, s), w.assumptions(&e.Plan)
+	message := w.summary(a, e, views)
 	v := HandoverView{
 		Heading:    w.words.HandoverHeading(),
 		Lead:       w.words.HandoverLead(),
@@ -38,18 +41,26 @@ func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverVi
 		LinkLabel:  w.words.LinkLabel(),
 		Share:      w.words.ShareLink(),
 		WhatsApp:   w.words.SendByWhatsApp(),
-		WhatsAppTo: whatsAppLink(w.summary(a, e, link)),
+		WhatsAppTo: whatsAppLink(w.withLink(message, link)),
 		Title:      w.words.Title(),
-		Message:    w.summary(a, e, ""),
+		Message:    message,
 		Shared:     w.words.LinkShared(),
 		Copied:     w.words.LinkCopied(),
 		ByHand:     w.words.LinkByHand(),
 		FilesLead:  w.words.FilesLead(),
 		Refused:    w.words.FileRefused(),
+		Print:      w.words.PrintQuote(),
+		Quote: QuoteView{
+			Title: w.words.QuoteTitle(), Heading: w.words.QuoteAssumptions(), Assumptions: views,
+			Rules: w.rules(a, e), From: w.words.QuoteFrom(), Link: link,
+		},
+	}
+	for b := range blankCount {
+		v.Quote.Blanks[b] = w.words.QuoteBlank(b)
 	}
 	for f := range fileCount {
 		name := f.name(&e.Plan)
-		v.Files[f] = FileView{Label: w.words.File(f), Name: name, Content: fileKinds[f].content, Written: w.words.FileWritten(name)}
+		v.Files[f] = FileView{Label: w.words.File(f), Name: name, Content: fileKinds[f].content, Started: w.words.FileStarted(name)}
 	}
 	return v
 }

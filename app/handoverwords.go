@@ -17,11 +17,16 @@ type handoverWords interface {
 	Assumption(a Assumption) string
 	FilesLead() string
 	File(f handoverFile) string
-	FileWritten(name string) string
+	FileStarted(name string) string
 	FileRefused() string
 	BillColumn(c billColumn) string
 	BillUnit(u pricing.Unit) string
 	BillPart(b pricing.Block) string
+	PrintQuote() string
+	QuoteTitle() string
+	QuoteBlank(b quoteBlank) string
+	QuoteAssumptions() string
+	QuoteFrom() string
 }
 
 func (*spanish) HandoverHeading() string { return "Compartir y guardar" }
@@ -76,7 +81,7 @@ func (*spanish) File(f handoverFile) string {
 		return "Cobro (JSON)"
 	}
 }
-func (*spanish) FileWritten(name string) string { return "Archivo guardado: " + name + "." }
+func (*spanish) FileStarted(name string) string { return "Descargando " + name + "." }
 func (*spanish) FileRefused() string            { return "No se pudo escribir el archivo." }
 func (*spanish) BillColumn(c billColumn) string {
 	switch c {
@@ -137,6 +142,21 @@ func (*spanish) BillPart(b pricing.Block) string {
 	}
 }
 
+func (*spanish) PrintQuote() string { return "Imprimir la cotización" }
+func (*spanish) QuoteTitle() string { return "Cotización: mensajes de WhatsApp Business" }
+func (*spanish) QuoteBlank(b quoteBlank) string {
+	switch b {
+	case blankVendor:
+		return "Proveedor"
+	case blankClient:
+		return "Cliente"
+	default:
+		return "Fecha"
+	}
+}
+func (*spanish) QuoteAssumptions() string { return "Plan cotizado, al mes" }
+func (*spanish) QuoteFrom() string        { return "Calculado con Tarifario. El mismo cálculo, en línea:" }
+
 func (*portuguese) HandoverHeading() string { return "Compartilhar e salvar" }
 func (*portuguese) HandoverLead() string {
 	return "O link leva o plano completo e a data de suas tarifas: quem o abrir verá este mesmo total."
@@ -189,7 +209,7 @@ func (*portuguese) File(f handoverFile) string {
 		return "Cobrança (JSON)"
 	}
 }
-func (*portuguese) FileWritten(name string) string { return "Arquivo salvo: " + name + "." }
+func (*portuguese) FileStarted(name string) string { return "Baixando " + name + "." }
 func (*portuguese) FileRefused() string            { return "Não foi possível escrever o arquivo." }
 func (*portuguese) BillColumn(c billColumn) string {
 	switch c {
@@ -250,6 +270,21 @@ func (*portuguese) BillPart(b pricing.Block) string {
 	}
 }
 
+func (*portuguese) PrintQuote() string { return "Imprimir o orçamento" }
+func (*portuguese) QuoteTitle() string { return "Orçamento: mensagens do WhatsApp Business" }
+func (*portuguese) QuoteBlank(b quoteBlank) string {
+	switch b {
+	case blankVendor:
+		return "Fornecedor"
+	case blankClient:
+		return "Cliente"
+	default:
+		return "Data"
+	}
+}
+func (*portuguese) QuoteAssumptions() string { return "Plano orçado, por mês" }
+func (*portuguese) QuoteFrom() string        { return "Calculado com o Tarifario. O mesmo cálculo, on-line:" }
+
 func (*english) HandoverHeading() string { return "Share and save" }
 func (*english) HandoverLead() string {
 	return "The link carries the whole plan and the date of its rates: whoever opens it sees this same total."
@@ -302,7 +337,7 @@ func (*english) File(f handoverFile) string {
 		return "Bill (JSON)"
 	}
 }
-func (*english) FileWritten(name string) string { return "File saved: " + name + "." }
+func (*english) FileStarted(name string) string { return "Downloading " + name + "." }
 func (*english) FileRefused() string            { return "The file could not be written." }
 func (*english) BillColumn(c billColumn) string {
 	switch c {
@@ -362,3 +397,18 @@ func (*english) BillPart(b pricing.Block) string {
 		return "Tax"
 	}
 }
+
+func (*english) PrintQuote() string { return "Print the quote" }
+func (*english) QuoteTitle() string { return "Quote: WhatsApp Business messages" }
+func (*english) QuoteBlank(b quoteBlank) string {
+	switch b {
+	case blankVendor:
+		return "Vendor"
+	case blankClient:
+		return "Customer"
+	default:
+		return "Date"
+	}
+}
+func (*english) QuoteAssumptions() string { return "Quoted plan, per month" }
+func (*english) QuoteFrom() string        { return "Worked out with Tarifario. The same calculation online:" }

@@ -5,19 +5,16 @@ import (
 	"strings"
 )
 
-// summary tells a plan and its price in a message: the total, the date and the card, what the month holds and, where
-// there is one, the link. Many places are only named.
-func (w writer) summary(a *AnswerView, e Estimate, link string) string {
+// summary tells a plan and its price in a message: the total, the date and the card, and what the month holds. Many
+// places are only named. views are the assumptions of the plan.
+func (w writer) summary(a *AnswerView, e Estimate, views []AssumptionsView) string {
 	var b strings.Builder
-	b.WriteString(a.Label + ": " + a.total() + "\n")
-	b.WriteString(strings.TrimSpace(w.words.RulesOf(w.format.Date(e.Plan.On))+" "+a.Scope) + "\n")
-	views := w.assumptions(&e.Plan)
-	places, account := views[:len(views)-1], views[len(views)-1]
-	if len(places) > summaryPlaces {
+	b.WriteString(a.Label + ": " + a.total() + "\n" + w.rules(a, e) + "\n")
+	if places := views[:len(views)-1]; len(places) > summaryPlaces {
 		b.WriteString("\n" + strings.Join(headings(places), ", ") + "\n")
-		places = nil
+		views = views[len(places):]
 	}
-	for _, v := range append(places, account) {
+	for _, v := range views {
 		if v.Heading != "" {
 			b.WriteString("\n" + v.Heading + "\n")
 		}
@@ -25,10 +22,20 @@ func (w writer) summary(a *AnswerView, e Estimate, link string) string {
 			b.WriteString("• " + item + "\n")
 		}
 	}
-	if link != "" {
-		b.WriteString("\n" + w.words.EveryLineAt() + "\n" + link + "\n")
-	}
 	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// rules says on which date and from which card a plan was priced.
+func (w writer) rules(a *AnswerView, e Estimate) string {
+	return strings.TrimSpace(w.words.RulesOf(w.format.Date(e.Plan.On)) + " " + a.Scope)
+}
+
+// withLink is a message that ends in a link, where there is one.
+func (w writer) withLink(message, link string) string {
+	if link == "" {
+		return message
+	}
+	return message + "\n\n" + w.words.EveryLineAt() + "\n" + link
 }
 
 // summaryPlaces is how many places a message describes.

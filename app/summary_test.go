@@ -85,7 +85,7 @@ func TestSummaryOfManyPlaces(t *testing.T) {
 		e.Plan.Traffic = append(e.Plan.Traffic, pricing.Traffic{Place: place, Chats: 5})
 	}
 	w := writer{lang: English, words: catalogs[English], format: formatterOf(English)}
-	got := w.summary(&AnswerView{Label: "A", Figure: "1"}, e, "")
+	got := w.summary(&AnswerView{Label: "A", Figure: "1"}, e, w.assumptions(&e.Plan))
 	if !strings.Contains(got, "\n\nMexico, Colombia, Rest of Africa, United States\n") || strings.Contains(got, "Chats") {
 		t.Errorf("the message reads\n%s", got)
 	}

@@ -20,6 +20,7 @@ type View struct {
 	Warnings NoticesView // what changes the answer
 	Blocks   BlocksView
 	Charged  ChargedView
+	Handover HandoverView // set by the page, which knows its address
 	Free     FreeView
 	Eras     ErasView
 	Notes    NoticesView // what else is worth knowing

@@ -120,7 +120,7 @@ func (l *ledger) tokenRate() (Currency, Rate) {
 	if l.account.AgentExchange.IsZero() || l.account.Currency == dollar {
 		return dollar, tokenRate
 	}
-	return l.account.Currency, Rate{tokenRate.value.Mul(l.account.AgentExchange)}
+	return l.account.Currency, statedRate(tokenRate.value.Mul(l.account.AgentExchange))
 }
 
 // rateByCard prices a line by the card in force, or refuses it (RATE-1, RATE-9).

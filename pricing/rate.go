@@ -60,6 +60,14 @@ func isDigits(text string, most int) bool {
 	return 1 <= len(text) && len(text) <= most
 }
 
+// statedRate returns a rate that no card prints but a person states, without trailing zeros: 49.00 and 49 are one.
+func statedRate(value decimal.Decimal) Rate {
+	if short, err := decimal.NewFromString(value.String()); err == nil {
+		value = short
+	}
+	return Rate{value}
+}
+
 // Times returns the exact amount of n units (MONEY-1).
 func (r Rate) Times(n int64) decimal.Decimal { return r.value.Mul(decimal.NewFromInt(n)) }
 

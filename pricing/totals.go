@@ -49,14 +49,14 @@ func (f Fees) feeLines(meta []Line, messages int64, on Date, billing Currency) [
 	if !f.PerMessage.IsZero() {
 		line := base
 		line.Block, line.Unit, line.Quantity, line.Charged = FeeBlock, PerMessage, messages, messages
-		line.Rate = Rate{f.PerMessage}
+		line.Rate = statedRate(f.PerMessage)
 		line.Amount = line.Rate.Times(messages)
 		lines = append(lines, line)
 	}
 	if !f.PerMonth.IsZero() {
 		line := base
 		line.Block, line.Unit, line.Quantity, line.Charged = FeeBlock, PerMonth, 1, 1
-		line.Rate, line.Amount = Rate{f.PerMonth}, f.PerMonth
+		line.Rate, line.Amount = statedRate(f.PerMonth), f.PerMonth
 		lines = append(lines, line)
 	}
 	if !f.Markup.IsZero() {

@@ -72,6 +72,24 @@ func (p *Page) Look(width int64, scheme string) {
 	)
 }
 
+// OnPaper lays the page out as for a printer.
+func (p *Page) OnPaper() {
+	p.t.Helper()
+	p.do(command(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}))
+}
+
+// PDF is the page as printed.
+func (p *Page) PDF() []byte {
+	p.t.Helper()
+	return run(p, func(ctx context.Context, t *chromedp.Target) ([]byte, error) {
+		printed, err := cdp.Call(ctx, t, page.PrintToPDF, page.PrintToPDFParams{})
+		if err != nil {
+			return nil, err
+		}
+		return printed.Data, nil
+	})
+}
+
 // Goto opens a path of the site and waits until the document and what it names are loaded.
 func (p *Page) Goto(path string) {
 	p.t.Helper()
