@@ -50,10 +50,7 @@ func (c *calendar) dateOf(at Instant) Date {
 	if c.from <= at && at < c.until {
 		return c.day
 	}
-	day := dateOf(at.Time().In(c.zone))
-	if next := day.AddDays(1); at >= next.Start(c.zone) {
-		day = next
-	}
+	day := DateOf(at, c.zone)
 	c.day, c.from, c.until = day, day.Start(c.zone), day.AddDays(1).Start(c.zone)
 	return day
 }

@@ -34,7 +34,7 @@ func BenchmarkDecide(b *testing.B) {
 	b.ReportMetric(float64(decided)/b.Elapsed().Seconds(), "messages/s")
 }
 
-// BenchmarkEstimate prices a plan of ten countries, as a key press in the calculator does.
+// BenchmarkEstimate prices a plan of ten countries: anew, and as a key press in the calculator does, which changes one.
 func BenchmarkEstimate(b *testing.B) {
 	plan := pricing.Plan{On: 2026_11_01, Currency: "EUR", Numbers: 2}
 	for _, market := range oracleMarkets[:10] {
@@ -44,11 +44,22 @@ func BenchmarkEstimate(b *testing.B) {
 		})
 	}
 	tables := pricing.Tables{Markets: oracleMarketTable}
-	for b.Loop() {
-		if _, err := pricing.Estimate(plan, tables, syntheticCards{}); err != nil {
-			b.Fatal(err)
+	b.Run("anew", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := pricing.Estimate(plan, tables, syntheticCards{}); err != nil {
+				b.Fatal(err)
+			}
 		}
-	}
+	})
+	b.Run("edited", func(b *testing.B) {
+		e := pricing.NewEstimator(tables)
+		for b.Loop() {
+			plan.Traffic[7].Chats++
+			if _, err := e.Estimate(plan, syntheticCards{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
 
 // benchMessages makes an ordered month: half from users, half answers and templates with a delay to their delivery.

@@ -27,6 +27,7 @@ type Line struct {
 	Card     string // Card.ID; empty where no card prices the line
 	BandNo   int    // 1 for the first volume tier; 0 where the list rate applies
 	Band     Band   // of BandNo
+	Reached  int64  // volume of the month that moves the tier, up to the end of the line (TIER-4, TIER-13); 0 where a log tells only the tier
 	Quantity int64  // all units: Free + Charged, or more where units were not delivered or not sendable
 	Messages int64  // where the unit is the token: the messages the tokens belong to
 	Free     int64

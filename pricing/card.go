@@ -25,6 +25,7 @@ const (
 	Composed  Status = "composed"  // cells of two published cards joined by Meta's changelog
 	Partial   Status = "partial"   // rows or cells are missing
 	Inferred  Status = "inferred"  // carried from other cards: never Meta's own figures, used only when asked for
+	Own       Status = "own"       // a user's own: brought along and vouched for by nobody else
 )
 
 // Cell is one figure of a card. It is one of three things that are never confused (RATE-9): a rate, which may be
@@ -73,6 +74,14 @@ type CardSpec struct {
 	DerivedBands map[Market]map[Category]bool
 	// LaterLadder marks a card whose Bands follow the ladders of 2026-10-01 because none of its own date is known.
 	LaterLadder bool
+	// Owner is whose card it is where its status is Own; the zero value otherwise.
+	Owner Owner
+}
+
+// Owner says whose a card is that is none of Meta's as far as anybody else knows. The zero value is nobody.
+type Owner struct {
+	Name     string // what its user calls the card
+	Provider string // whose own price list it is; empty for a user's copy of a card of Meta's
 }
 
 // Card is one published price list: one currency, one effective date. It is immutable. Its zero value has no row.
@@ -94,11 +103,13 @@ func NewCard(spec CardSpec) (Card, error) {
 	return Card{spec}, nil
 }
 
-// ID returns the name of the card, such as "2026-10-01-USD", with "-inferred" behind it where it is inferred.
+// ID returns the name of the card, such as "2026-10-01-USD", with "-inferred" behind it where it is inferred and "-own"
+// where it is a user's own.
 func (c Card) ID() string {
 	id := c.spec.Effective.String() + "-" + string(c.spec.Currency)
-	if c.spec.Status == Inferred {
-		id += "-inferred"
+	switch c.spec.Status {
+	case Inferred, Own:
+		id += "-" + string(c.spec.Status)
 	}
 	return id
 }
@@ -114,6 +125,9 @@ func (c Card) Model() Model { return c.spec.Model }
 
 // Status returns how the figures are known.
 func (c Card) Status() Status { return c.spec.Status }
+
+// Owner returns whose card it is where its status is Own; the zero value otherwise.
+func (c Card) Owner() Owner { return c.spec.Owner }
 
 // Markets returns the markets that have a row, in order of name.
 func (c Card) Markets() []Market { return slices.Sorted(maps.Keys(c.spec.Rows)) }

@@ -67,6 +67,16 @@ func (d Date) Start(zone *time.Location) Instant {
 	return Instant(last * 1000)
 }
 
+// DateOf returns the local date of an instant in a zone. A date begins at its first instant (see Start), so the minutes
+// that clocks set back over midnight repeat belong to the new date (ERA-3).
+func DateOf(at Instant, zone *time.Location) Date {
+	day := dateOf(at.Time().In(zone))
+	if next := day.AddDays(1); at >= next.Start(zone) {
+		return next
+	}
+	return day
+}
+
 func (d Date) parts() (year int, month time.Month, day int) {
 	return int(d) / 10000, time.Month(int(d) / 100 % 100), int(d) % 100
 }

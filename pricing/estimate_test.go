@@ -317,12 +317,45 @@ func TestTrafficOptions(t *testing.T) {
 		{"before there was one its replies are service", 2023_09_01,
 			pricing.Traffic{Place: mexico, Chats: 2000, RepliesPerChat: dec("1"), AgentShare: dec("100")},
 			[]string{"no category 2000, 2000 free DLV-6 by DLV-6", "service 2000, 1000 free FREE-3, 1000 × 0.0105 = 10.5 USD by CONV-7"}},
+		{"2 % of campaigns, notices and codes never arrive", 2026_11_01,
+			// 500 × 2 % = 10 and 25 × 2 % = 0.5, which is 1; 30 % of the 294 notices that arrive, 88.2, are inside.
+			pricing.Traffic{Place: mexico, Marketing: 500, Utility: 300, InWindowShare: dec("30"), Authentication: 25, UndeliveredShare: dec("2")},
+			[]string{
+				"marketing 10, not_delivered by DLV-3", "marketing 490, 490 × 0.0397 = 19.453 USD by MSG-2",
+				"utility 6, not_delivered by DLV-3", "utility 206, 206 × 0.0085 = 1.751 USD by MSG-4", "utility 88, 88 × 0.0085 = 0.748 USD by MSG-6",
+				"authentication 1, not_delivered by DLV-3", "authentication 24, 24 × 0.0085 = 0.204 USD by MSG-3",
+			}},
+		{"a campaign that does not arrive is not answered", 2026_11_01, // 10 % of 500 answer, not of 1,000
+			pricing.Traffic{Place: mexico, Marketing: 1000, AnswerShare: dec("10"), RepliesPerAnswer: dec("2"), UndeliveredShare: dec("50")},
+			[]string{
+				"no category 100, 100 free DLV-6 by DLV-6", "marketing 500, not_delivered by DLV-3",
+				"marketing 500, 500 × 0.0397 = 19.85 USD by MSG-2", "service 100, 100 free SVC-4 by SVC-1",
+			}},
+		{"nothing arrives, and chats go on", 2026_11_01,
+			pricing.Traffic{
+				Place: mexico, Chats: 10, RepliesPerChat: dec("1"), Marketing: 500, AnswerShare: dec("100"), RepliesPerAnswer: dec("1"),
+				Utility: 300, InWindowShare: dec("30"), Authentication: 25, UndeliveredShare: dec("100"),
+			},
+			[]string{
+				"no category 10, 10 free DLV-6 by DLV-6", "service 10, 10 free SVC-4 by SVC-1", "marketing 500, not_delivered by DLV-3",
+				"utility 300, not_delivered by DLV-3", "authentication 25, not_delivered by DLV-3",
+			}},
+		{"what does not arrive opens no conversation", 2023_09_01,
+			pricing.Traffic{Place: mexico, Marketing: 100, Utility: 100, UndeliveredShare: dec("25")},
+			[]string{
+				"marketing 25, not_delivered by DLV-3", "marketing 75, 75 × 0.0436 = 3.27 USD by CONV-4",
+				"utility 25, not_delivered by DLV-3", "utility 75, 75 × 0.0266 = 1.995 USD by CONV-4",
+			}},
 		{"nothing", 2026_11_01, pricing.Traffic{Place: mexico}, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			bill := estimate(t, pricing.Plan{On: tt.on, Currency: "USD", Numbers: 1, Traffic: []pricing.Traffic{tt.traffic}}, deskTables, deskCards)
 			expectLines(t, bill, tt.want...)
+			// Told by what is delivered of it, it has the same lines but those that say what is not.
+			arrived := slices.DeleteFunc(slices.Clone(tt.want), func(line string) bool { return strings.Contains(line, "not_delivered") })
+			bill = estimate(t, pricing.Plan{On: tt.on, Currency: "USD", Numbers: 1, Traffic: []pricing.Traffic{tt.traffic.Delivered()}}, deskTables, deskCards)
+			expectLines(t, bill, arrived...)
 		})
 	}
 }
@@ -739,6 +772,7 @@ func TestPlanErrors(t *testing.T) {
 		{"traffic[0].utility", pricing.ReasonTooLarge, traffic(func(t *pricing.Traffic) { t.Utility = tooMuch })},
 		{"traffic[0].in_window_share", pricing.ReasonNotAShare, traffic(func(t *pricing.Traffic) { t.InWindowShare = dec("101") })},
 		{"traffic[0].authentication", pricing.ReasonNegative, traffic(func(t *pricing.Traffic) { t.Authentication = -1 })},
+		{"traffic[0].undelivered_share", pricing.ReasonNotAShare, traffic(func(t *pricing.Traffic) { t.UndeliveredShare = dec("100.01") })},
 		{"traffic[1].chats", pricing.ReasonNegative, func(p *pricing.Plan) { p.Traffic = append(p.Traffic, pricing.Traffic{Place: mexico, Chats: -1}) }},
 		{"journeys[0].country", pricing.ReasonMissing, func(p *pricing.Plan) { p.Journeys = []pricing.Journey{{}} }},
 		{"journeys[0].market", pricing.ReasonUnknown, func(p *pricing.Plan) { p.Journeys = []pricing.Journey{{Place: pricing.Place{Market: "Atlantis"}}} }},

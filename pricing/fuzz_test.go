@@ -107,7 +107,7 @@ func FuzzPlan(f *testing.F) {
 				Place: place, Chats: chats, RepliesPerChat: decimal.New(replies, int32(exponent)), EntryShare: decimal.New(share, 0),
 				Entry: pricing.Entry(choice >> 3 & 3), Gap: time.Duration(quantity), ReturnShare: decimal.New(window, 0), AgentShare: decimal.New(share, int32(exponent)),
 				TokensPerReply: tokens, Marketing: marketing, AnswerShare: decimal.New(share, 0), RepliesPerAnswer: decimal.New(replies, -1),
-				Utility: utility, InWindowShare: decimal.New(window, 0), Authentication: quantity,
+				Utility: utility, InWindowShare: decimal.New(window, 0), Authentication: quantity, UndeliveredShare: decimal.New(share, int32(exponent)),
 			}},
 			Fees: pricing.Fees{PerMessage: decimal.New(tokens, -6), Markup: decimal.New(share, int32(exponent))},
 			Tax:  pricing.Tax{Mode: modes[int(choice>>5)%len(modes)], Rate: decimal.New(window, int32(exponent))},

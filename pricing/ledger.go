@@ -52,14 +52,23 @@ func newLedger(a Account, t Tables, source CardSource) *ledger {
 	return &ledger{account: a, tables: t, source: source, tallies: make(map[ledgerKey]*tally), byID: make(map[string]int)}
 }
 
-// keyOf names the units of a final verdict.
-func (l *ledger) keyOf(number string, v *Verdict, group bool) ledgerKey {
-	k := ledgerKey{
+// keyOf names the units of a final verdict, without their card.
+func keyOf(number string, v *Verdict, group bool) ledgerKey {
+	return ledgerKey{
 		month: v.On.Month(), number: number, market: v.Market, category: v.Category, unit: v.Unit,
 		outcome: v.Outcome, rule: v.Rule, counted: v.Outcome == Counted, card: -1, tierless: group,
 	}
-	if v.Outcome == Charged && v.Unit != PerToken {
-		k.card = l.cardOn(v.On)
+}
+
+// keyOf names the units of a final verdict, with the card that prices them.
+func (l *ledger) keyOf(number string, v *Verdict, group bool) ledgerKey {
+	return l.withCard(keyOf(number, v, group), v.On)
+}
+
+// withCard names the card of a date with units that need one.
+func (l *ledger) withCard(k ledgerKey, on Date) ledgerKey {
+	if k.outcome == Charged && k.unit != PerToken {
+		k.card = l.cardOn(on)
 	}
 	return k
 }
@@ -113,13 +122,17 @@ func (l *ledger) keys() []ledgerKey {
 	return keys
 }
 
-// compareKeys is the order of keys.
+// compareKeys is the order of keys. Most differ in the first four fields, and the place of a rule takes a search.
 func compareKeys(a, b ledgerKey) int {
-	return cmp.Or(
+	if order := cmp.Or(
 		cmp.Compare(a.month, b.month),
 		cmp.Compare(a.market, b.market),
 		cmp.Compare(a.category, b.category),
 		cmp.Compare(a.unit, b.unit),
+	); order != 0 {
+		return order
+	}
+	return cmp.Or(
 		cmp.Compare(ruleOrder(a.rule), ruleOrder(b.rule)),
 		cmp.Compare(a.rule, b.rule),
 		cmp.Compare(boolOrder(a.tierless), boolOrder(b.tierless)),

@@ -18,11 +18,11 @@ type counter struct {
 
 // lines rates what the ledger counted. Lines come in the order of keys; units of several numbers are one line.
 func (l *ledger) lines() []Line {
-	var lines []Line
 	keys := l.keys()
 	if len(keys) == 0 {
 		return nil
 	}
+	lines := make([]Line, 0, len(keys))
 	positions := l.usedVolumes(keys[0].month)
 	for i := 0; i < len(keys); {
 		k := keys[i]
@@ -31,7 +31,7 @@ func (l *ledger) lines() []Line {
 		for ; i < len(keys) && group.takes(keys[i]); i++ {
 			group.add(keys[i], l.tallies[keys[i]])
 		}
-		lines = append(lines, l.rate(&group, positions)...)
+		lines = l.rate(lines, &group, positions)
 	}
 	return lines
 }
@@ -90,8 +90,8 @@ func (g *lineGroup) add(k ledgerKey, t *tally) {
 	}
 }
 
-// rate prices a group: one line, or one for each volume tier its charged units reach.
-func (l *ledger) rate(g *lineGroup, positions map[counter]int64) []Line {
+// rate appends the price of a group: one line, or one for each volume tier its charged units reach.
+func (l *ledger) rate(lines []Line, g *lineGroup, positions map[counter]int64) []Line {
 	line := Line{
 		Block: MetaBlock, Month: g.key.month, Market: g.key.market, Category: g.key.category, Unit: g.key.unit,
 		Outcome: g.key.outcome, Rule: g.key.rule, FreeBy: g.freeBy, Currency: l.account.Currency,
@@ -101,7 +101,7 @@ func (l *ledger) rate(g *lineGroup, positions map[counter]int64) []Line {
 		line.FreeBy = g.key.rule
 	}
 	if g.charged == 0 {
-		return []Line{line}
+		return append(lines, line)
 	}
 	line.Outcome = Charged
 	if g.key.unit == PerToken {
@@ -109,10 +109,10 @@ func (l *ledger) rate(g *lineGroup, positions map[counter]int64) []Line {
 		line.Market = ""
 		line.Currency, line.Rate = l.tokenRate()
 		line.Amount = line.Rate.Times(g.tokens)
-		return []Line{line}
+		return append(lines, line)
 	}
 	line.BandNo = g.key.band
-	return l.rateByCard(line, l.cards[g.card], g.key.tierless, positions)
+	return l.rateByCard(lines, line, &l.cards[g.card], g.key.tierless, positions)
 }
 
 // tokenRate returns the price of a token in US dollars, or by the exchange rate the account states (MBA-2, OQ-29).
@@ -123,11 +123,11 @@ func (l *ledger) tokenRate() (Currency, Rate) {
 	return l.account.Currency, statedRate(tokenRate.value.Mul(l.account.AgentExchange))
 }
 
-// rateByCard prices a line by the card in force, or refuses it (RATE-1, RATE-9).
-func (l *ledger) rateByCard(line Line, use cardUse, tierless bool, positions map[counter]int64) []Line {
+// rateByCard appends a line priced by the card in force, or refused (RATE-1, RATE-9).
+func (l *ledger) rateByCard(lines []Line, line Line, use *cardUse, tierless bool, positions map[counter]int64) []Line {
 	if use.err != nil {
 		line.Refusal = use.err
-		return []Line{line}
+		return append(lines, line)
 	}
 	line.Card = use.card.ID()
 	ladder := use.card.ladder(line.Market, line.Category, line.Unit, tierless)
@@ -135,20 +135,21 @@ func (l *ledger) rateByCard(line Line, use cardUse, tierless bool, positions map
 		rate, err := use.card.Rate(line.Market, line.Category)
 		if err != nil {
 			line.Refusal = err
-			return []Line{line}
+			return append(lines, line)
 		}
 		line.Rate, line.Amount = rate, rate.Times(line.Charged)
-		return []Line{line}
+		return append(lines, line)
 	}
 	if line.BandNo > 0 {
-		return []Line{line.inBand(ladder, line.BandNo-1, line.Charged)}
+		return append(lines, line.inBand(ladder, line.BandNo-1, line.Charged))
 	}
 	position := counter{line.Month, line.Market, line.Category.family()}
-	var lines []Line
 	for _, part := range split(ladder, positions[position], line.Charged) {
-		lines = append(lines, line.inBand(ladder, part.band, part.quantity))
+		positions[position] += part.quantity
+		piece := line.inBand(ladder, part.band, part.quantity)
+		piece.Reached = positions[position]
+		lines = append(lines, piece)
 	}
-	positions[position] += line.Charged
 	return lines
 }
 

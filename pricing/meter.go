@@ -81,6 +81,20 @@ func (m *Meter) inTier(k ledgerKey) ledgerKey {
 	return k
 }
 
+// Price returns the line of the one message whose final verdict Add has just returned: its rate and amount, or why
+// there is none. Nothing is counted by it.
+func (m *Meter) Price(msg *Message, v Verdict) Line {
+	k := m.ledger.keyOf(msg.Number, &v, msg.Group != "")
+	if k.card >= 0 && m.ledger.cards[k.card].err == nil {
+		if ladder := m.ledger.cards[k.card].card.ladder(k.market, k.category, k.unit, k.tierless); ladder != nil {
+			k.band = bandOf(ladder, m.positions[counter{k.month, k.market, k.category.family()}]) + 1
+		}
+	}
+	g := lineGroup{key: k, card: k.card}
+	g.add(k, &tally{units: 1, tokens: v.Tokens})
+	return m.ledger.rate(nil, &g, nil)[0]
+}
+
 // Differs reports whether Meta's verdict on a message is another than the engine's final one (LOG-1).
 func (v Verdict) Differs() bool {
 	if !v.Reported.Known() || v.Reported.Outcome == Counted {

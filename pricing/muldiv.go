@@ -22,3 +22,13 @@ func sumOf(sum, a, b int64) (int64, bool) {
 	}
 	return int64(total), true
 }
+
+// maxCounted is the largest sum of units or tokens of one kind, so that sums over all markets stay countable.
+const maxCounted = 100_000_000_000_000_000
+
+// addCounted adds a*b to a sum and reports whether it is still countable.
+func addCounted(sum *int64, a, b int64) bool {
+	total, fits := sumOf(*sum, a, b)
+	*sum = total
+	return fits && total <= maxCounted
+}

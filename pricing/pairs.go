@@ -70,6 +70,19 @@ func (d *pairs) fresh() *pair {
 	return p
 }
 
+// forgetAll drops every pair.
+func (d *pairs) forgetAll() {
+	for _, n := range d.byNumber {
+		for _, known := range []map[string]*pair{n.users, n.groups} {
+			for _, p := range known {
+				d.spare = append(d.spare, p)
+			}
+			clear(known)
+		}
+	}
+	d.count = 0
+}
+
 // forget drops the pairs whose windows have all ended. It looks when their number has doubled since it last looked, so
 // that the work stays in proportion to the log and the memory to the open windows.
 func (d *pairs) forget(now Instant) {

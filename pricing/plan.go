@@ -35,7 +35,24 @@ type Journey struct {
 	Name    string // for people; may be empty
 	Place   Place
 	Monthly int64 // times a month; not negative
-	Steps   []Step
+	// Start is the local date on which its picture begins; the date of the plan decides its prices all the same. Zero: that
+	// date.
+	Start Date
+	Steps []Step
+}
+
+// CustomerBegins reports whether the first message of the journey is one of the customer.
+func (j *Journey) CustomerBegins() bool {
+	if len(j.Steps) == 0 {
+		return false
+	}
+	first := &j.Steps[0]
+	for i := range j.Steps {
+		if s := &j.Steps[i]; s.At < first.At || s.At == first.At && s.Direction == Inbound {
+			first = s
+		}
+	}
+	return first.Direction == Inbound
 }
 
 // Step is one message of a journey.
@@ -51,6 +68,7 @@ type Step struct {
 	Failed    bool          // never delivered
 	Tokens    int64         // of a Meta Business Agent reply; 0 is unknown and counts 22,500 (MBA-5)
 	Members   []Place       // recipients of a group message; empty for one-to-one
+	Proven    bool          // from a log: its delivery shows that it could be sent (LOG-16)
 
 	// assumed marks a message of the user that only stands for a window another journey opened: it is not counted.
 	assumed bool
@@ -71,13 +89,17 @@ type Traffic struct {
 	TokensPerReply int64           // of a Meta Business Agent reply; 0 is read as 22,500 (MBA-5)
 
 	Marketing        int64           // marketing template messages a month
-	AnswerShare      decimal.Decimal // share of them the customer answers
+	AnswerShare      decimal.Decimal // share of those delivered that the customer answers
 	RepliesPerAnswer decimal.Decimal // free-form replies of the business to such an answer
 
 	Utility       int64           // utility template messages a month
-	InWindowShare decimal.Decimal // share of them sent while the customer service window is open
+	InWindowShare decimal.Decimal // share of those delivered that are sent while the customer service window is open
 
 	Authentication int64 // authentication template messages a month
+
+	// UndeliveredShare is the share of the template messages above that is never delivered: it costs nothing and opens
+	// nothing (DLV-3). Zero: all are delivered.
+	UndeliveredShare decimal.Decimal
 }
 
 // Usage is a count of billable units given directly: conversations or delivered messages, whichever the era

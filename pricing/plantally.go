@@ -22,101 +22,35 @@ func newPlanTally(a Account, t Tables, cards CardSource) *planTally {
 	return &planTally{ledger: newLedger(a, t, cards), counted: make(map[ledgerKey]int64)}
 }
 
-// journey decides one journey and counts its verdicts as often as it happens.
-func (p *planTally) journey(j *Journey) {
-	if j.Monthly == 0 {
-		return
+// take adds what a part of the plan comes to.
+func (p *planTally) take(part *partCount) {
+	for i := range part.units {
+		u := &part.units[i]
+		p.count(p.ledger.withCard(u.key, p.ledger.account.RulesOn), u.units, u.tokens)
 	}
-	messages := j.messages(p.ledger.account.RulesOn)
-	Decide(p.ledger.account, p.ledger.tables, messages, func(i int, v Verdict) {
-		if j.Steps[i].assumed {
-			return
-		}
-		p.verdict(&messages[i], v, j.Monthly)
-	})
+	p.add(&p.delivered, part.delivered, 1)
+	p.add(&p.consumed, part.consumed, 1)
+	p.notices = append(p.notices, part.notices...)
+	p.ledger.tokensAssumed = p.ledger.tokensAssumed || part.tokensAssumed
+	p.tooLarge = p.tooLarge || part.tooLarge
 }
 
-// messages lays the steps out from noon UTC of the date: the rules are those of the plan's date however long the
-// journey lasts.
-func (j *Journey) messages(on Date) []Message {
-	noon := InstantOf(on.utc()) + 12*Hour
-	messages := make([]Message, len(j.Steps))
-	for i := range j.Steps {
-		messages[i] = j.Steps[i].message(j.Place, noon)
-	}
-	return messages
-}
-
-func (s *Step) message(place Place, from Instant) Message {
-	m := Message{
-		Direction: s.Direction, Kind: s.Kind, Author: s.Author, Category: s.Category, Entry: s.Entry, Desktop: s.Desktop,
-		Place: place, Sent: from + Instant(s.At.Milliseconds()), Tokens: s.Tokens,
-	}
-	if s.Direction == Inbound || s.Failed {
-		return m
-	}
-	at := m.Sent + Instant(s.Delay.Milliseconds())
-	if len(s.Members) == 0 {
-		m.Delivered = at
-		return m
-	}
-	m.Group = "group"
-	for _, member := range s.Members {
-		m.Recipients = append(m.Recipients, Recipient{Place: member, Delivered: at})
-	}
-	return m
-}
-
-// verdict counts a verdict n times.
-func (p *planTally) verdict(m *Message, v Verdict, n int64) {
-	p.noteVerdict(m, &v)
-	p.ledger.tokensAssumed = p.ledger.tokensAssumed || v.Assumed
-	if m.Direction == Outbound && v.Outcome != NotSendable && v.Outcome != NotDelivered {
-		p.add(&p.delivered, n, 1)
-	}
-	freeEntry := v.Joined.Kind == FreeEntryWindow || v.Opened.Kind == FreeEntryWindow
-	if v.Outcome == Free && v.Category == Service && freeEntry && EraOn(v.On) == PMP2 && p.ledger.account.Options.is(optAllowanceFEP) {
-		p.add(&p.consumed, n, 1)
-	}
-	p.count(p.ledger.keyOf("", &v, m.Group != ""), n, v.Tokens)
-}
-
-// count enters n units with the tokens of each.
-func (p *planTally) count(k ledgerKey, n, tokens int64) {
+// count enters units with their tokens.
+func (p *planTally) count(k ledgerKey, units, tokens int64) {
 	if k.outcome == Counted {
 		waiting := p.counted[k]
-		p.add(&waiting, n, 1)
+		p.add(&waiting, units, 1)
 		p.counted[k] = waiting
 		return
 	}
 	t := p.ledger.at(k)
-	p.add(&t.units, n, 1)
-	p.add(&t.tokens, n, tokens)
+	p.add(&t.units, units, 1)
+	p.add(&t.tokens, tokens, 1)
 }
-
-// maxCounted is the largest sum of units or tokens of one kind, so that sums over all markets stay countable.
-const maxCounted = 100_000_000_000_000_000
 
 // add adds a*b to a sum, unless it goes beyond what can be counted.
 func (p *planTally) add(sum *int64, a, b int64) {
-	total, fits := sumOf(*sum, a, b)
-	*sum = total
-	p.tooLarge = p.tooLarge || !fits || total > maxCounted
-}
-
-// noteVerdict collects what a reader must know of verdicts.
-func (p *planTally) noteVerdict(m *Message, v *Verdict) {
-	switch {
-	case v.Rule == "DLV-10":
-		p.notices = append(p.notices, Notice{Code: NoticeUSMarketing, Market: v.Market, Category: Marketing})
-	case v.Category == Marketing && v.Market == NorthAmerica && v.On >= marketingPaused && m.Place.Territory == "":
-		p.notices = append(p.notices, Notice{Code: NoticeUSMarketing, Market: v.Market, Category: Marketing})
-	case m.Author == AgentAuthor && v.On < agentLaunch:
-		p.notices = append(p.notices, Notice{Code: NoticeAgentBefore})
-	}
-	if v.Opened.Kind == FreeEntryWindow && v.On >= freeEntryUpTo7Day {
-		p.notices = append(p.notices, Notice{Code: NoticeFreeEntry})
-	}
+	p.tooLarge = !addCounted(sum, a, b) || p.tooLarge
 }
 
 // usage counts units given directly (RATE-1): they stand outside every window.
@@ -135,11 +69,11 @@ func (p *planTally) usage(u Usage) {
 	if v.Category == Marketing && market == NorthAmerica && on >= marketingPaused {
 		p.notices = append(p.notices, Notice{Code: NoticeUSMarketing, Market: market, Category: Marketing})
 	}
-	k := p.ledger.keyOf("", &v, false)
-	p.count(k, u.Quantity, 0)
-	if k.unit == PerToken {
-		p.add(&p.ledger.at(k).tokens, u.Tokens, 1)
+	tokens := u.Tokens
+	if v.Unit != PerToken {
+		tokens = 0
 	}
+	p.count(p.ledger.keyOf("", &v, false), u.Quantity, tokens)
 }
 
 // directVerdict returns what becomes of units of a category that stand outside every window, and whether the era

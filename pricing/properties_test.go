@@ -363,7 +363,7 @@ func randomPlan(rng *rand.Rand) pricing.Plan {
 			Place: place(), Chats: count(), RepliesPerChat: decimal.New(rng.Int64N(60), -1), EntryShare: share(), Entry: pricing.Entry(rng.IntN(3)),
 			Gap: time.Duration(rng.IntN(600)) * time.Minute, ReturnShare: share(), AgentShare: share(), TokensPerReply: rng.Int64N(2) * 12_345,
 			Marketing: count(), AnswerShare: share(), RepliesPerAnswer: decimal.New(rng.Int64N(30), -1),
-			Utility: count(), InWindowShare: share(), Authentication: count(),
+			Utility: count(), InWindowShare: share(), Authentication: count(), UndeliveredShare: share(),
 		})
 	}
 	for range rng.IntN(4) {

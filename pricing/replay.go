@@ -71,7 +71,13 @@ func (r *Replay) Pending() int { return len(r.queue) }
 
 // Decide replays a whole timeline and hands every verdict to emit in order of time, with the index of its message.
 func Decide(a Account, t Tables, messages []Message, emit func(index int, v Verdict)) {
-	r := NewReplay(a, t)
+	NewReplay(a, t).timeline(messages, emit)
+}
+
+// timeline decides a whole timeline that has nothing to do with what was replayed before.
+func (r *Replay) timeline(messages []Message, emit func(index int, v Verdict)) {
+	r.pairs.forgetAll()
+	r.added = 0
 	for i := range messages {
 		r.Add(messages[i])
 	}

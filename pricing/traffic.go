@@ -19,7 +19,9 @@ const (
 )
 
 // Journeys builds the journeys of simple traffic. Shares divide whole chats: each count is rounded so that the
-// parts of a share sum to the rounded whole. Marketing that is not delivered is not answered (DLV-10).
+// parts of a share sum to the rounded whole. What is not delivered comes off first: it costs nothing and opens
+// nothing (DLV-3), and a campaign that did not arrive is not answered. marketingDelivered is false where none
+// arrives (DLV-10).
 func (t Traffic) Journeys(marketingDelivered bool) []Journey {
 	var all []Journey
 	add := func(monthly int64, steps ...Step) {
@@ -30,20 +32,43 @@ func (t Traffic) Journeys(marketingDelivered bool) []Journey {
 	for _, c := range t.chats() {
 		add(c.monthly, c.steps(&t)...)
 	}
-	answered := int64(0)
+	// arriving adds what is not delivered of so many templates, and returns how many are.
+	arriving := func(sent int64, category Category) int64 {
+		arrived := t.delivered(sent)
+		add(sent-arrived, Step{Kind: Template, Category: category, Failed: true})
+		return arrived
+	}
+	campaigns, answered := arriving(t.Marketing, Marketing), int64(0)
 	if marketingDelivered {
-		answered = portion(t.Marketing, t.AnswerShare)
+		answered = portion(campaigns, t.AnswerShare)
 	}
 	campaign := Step{Kind: Template, Category: Marketing}
-	add(t.Marketing-answered, campaign)
+	add(campaigns-answered, campaign)
 	for _, part := range byReplies(answered, t.RepliesPerAnswer) {
 		add(part.monthly, append([]Step{campaign}, exchange(answerAfter, defaultGap, part.replies)...)...)
 	}
-	inside := portion(t.Utility, t.InWindowShare)
-	add(t.Utility-inside, Step{Kind: Template, Category: Utility})
+	notices := arriving(t.Utility, Utility)
+	inside := t.UtilityInWindow()
+	add(notices-inside, Step{Kind: Template, Category: Utility})
 	add(inside, Step{Direction: Inbound, assumed: true}, Step{At: noticeInWindow, Kind: Template, Category: Utility})
-	add(t.Authentication, Step{Kind: Template, Category: Authentication})
+	add(arriving(t.Authentication, Authentication), Step{Kind: Template, Category: Authentication})
 	return all
+}
+
+// delivered is how many of so many templates are delivered.
+func (t *Traffic) delivered(sent int64) int64 { return sent - portion(sent, t.UndeliveredShare) }
+
+// UtilityInWindow returns how many of the utility messages are delivered while the customer service window is open.
+func (t *Traffic) UtilityInWindow() int64 { return portion(t.delivered(t.Utility), t.InWindowShare) }
+
+// Delivered returns the traffic without the templates that are not delivered. It costs the same: they cost nothing
+// (DLV-3), and nobody answers them.
+func (t Traffic) Delivered() Traffic {
+	for _, count := range []*int64{&t.Marketing, &t.Utility, &t.Authentication} {
+		*count = t.delivered(*count)
+	}
+	t.UndeliveredShare = decimal.Zero
+	return t
 }
 
 // chat is a support chat of one shape and how often it happens.
@@ -116,7 +141,8 @@ func (c *chat) steps(t *Traffic) []Step {
 // exchange is a dialogue: the customer writes, the business replies, as often as there are replies; with none the
 // customer writes once.
 func exchange(from, gap time.Duration, replies int) []Step {
-	steps := []Step{{At: from, Direction: Inbound}}
+	steps := make([]Step, 1, max(1, 2*replies))
+	steps[0] = Step{At: from, Direction: Inbound}
 	for i := range replies {
 		at := from + time.Duration(i)*gap
 		if i > 0 {

@@ -148,6 +148,7 @@ func (c *planCheck) traffic(path string, t *Traffic) {
 	c.number(path+"utility", t.Utility)
 	c.share(path+"in_window_share", t.InWindowShare)
 	c.number(path+"authentication", t.Authentication)
+	c.share(path+"undelivered_share", t.UndeliveredShare)
 	if t.TokensPerReply > maxTokens {
 		c.fail(path+"tokens_per_reply", fmt.Sprint(t.TokensPerReply), ReasonTooLarge)
 	}

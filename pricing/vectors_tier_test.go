@@ -2,6 +2,7 @@ package pricing_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/tarifario/tarifario/pricing"
@@ -161,5 +162,32 @@ func proveSwitchOnDay15(t *testing.T) {
 	p.costs(t, "1.93")
 	if got, want := bandParts(p.bill), "100 at 0.0040, 50 at 0.0036, 50 at 0.0270"; got != want {
 		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// Lines of volume tiers say how far the month has come: with what was used before, and with authentication and
+// authentication-international in one count (TIER-4, TIER-8, TIER-13).
+func TestLinesSayWhatTheyReach(t *testing.T) {
+	cases := []struct {
+		card  pricing.Card
+		used  int64
+		lines []counted
+		want  []int64
+	}{
+		{providersCard(), 0, []counted{{pricing.Utility, 1000, ""}}, []int64{1000}},
+		{providersCard(), 0, []counted{{pricing.Utility, 1001, ""}}, []int64{1000, 1001}},
+		{providersCard(), 600, []counted{{pricing.Utility, 1500, ""}}, []int64{1000, 2000, 2100}},
+		{authenticationCard("100"), 0, []counted{{pricing.Authentication, 150, ""}, {pricing.AuthenticationInternational, 50, ""}}, []int64{100, 150, 200}},
+	}
+	for _, c := range cases {
+		plan := planOf(2025_08_01, "USD", 1000, "XX", c.lines)
+		plan.Used = []pricing.Used{{Place: pricing.Place{Market: "XX"}, Category: pricing.Utility, Quantity: c.used}}
+		var got []int64
+		for _, line := range estimate(t, plan, xxTables, oneCard{c.card}).Lines {
+			got = append(got, line.Reached)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%v after %d: reached %v, want %v", c.lines, c.used, got, c.want)
+		}
 	}
 }

@@ -36,6 +36,29 @@ type Window struct {
 // Contains reports whether the instant lies in the window.
 func (w Window) Contains(at Instant) bool { return w.From <= at && at < w.Until }
 
+// EndOf returns when a window that was opened ends for good: at its Until, or where an era begins that does not carry it
+// over, which of June 2025 are all conversations but those of utility (ERA-4, MSG-8). What closes a window by its
+// effect stands in Verdict.Closed.
+func (a Account) EndOf(w Window) Instant {
+	if a.RulesOn != 0 {
+		return w.Until
+	}
+	zone := newCalendar(a).zone
+	ends := func(on Date) Instant {
+		if first := on.Start(zone); w.From < first && first < w.Until {
+			return first
+		}
+		return w.Until
+	}
+	switch {
+	case w.Kind == Conversation2022 && a.Options.is(optCarryOver2023):
+		return ends(CBP1.First())
+	case w.Kind >= MarketingConversation && w.Kind != UtilityConversation && !a.Options.is(optCarryOver2025):
+		return ends(PMP1.First())
+	}
+	return w.Until
+}
+
 // conversationOf returns the kind of conversation a category is charged in (CONV-3, CONV-13, CONV-15).
 func conversationOf(c Category) WindowKind {
 	switch c.family() {
