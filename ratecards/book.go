@@ -65,13 +65,34 @@ func (b Book) CardOn(on pricing.Date) (pricing.Card, error) {
 
 // WithLaterLadder returns the card with the ladders of October 2026 in place of the volume tiers that were not found
 // (option tier_fallback, TIER-11): bands with derived rates, marked so. Printed tiers stay, cards before July 2025,
-// which knew no tiers, stay as they are, and so does every card when the ladders cannot be read.
+// which knew no tiers, stay as they are, and so does every card when the ladders cannot be read. A provider's price list
+// knows nothing of Meta's ladders and stays as it is.
 func (b Book) WithLaterLadder(card pricing.Card) pricing.Card {
-	ladders, err := b.library.ladders()
-	if err != nil {
+	table, err := b.library.ladders()
+	if err != nil || card.Owner().Provider != "" {
 		return card
 	}
-	return withLadders(card, ladders)
+	return withLadders(card, table.ladders)
+}
+
+// Infos returns what is known about the files behind the card that begins on a date, the published one before the
+// inferred, which is not among them unless the book may use it; nil where no card begins.
+func (b Book) Infos(effective pricing.Date) ([]Info, error) {
+	n := b.newest(effective)
+	if n < 0 || b.issues[n].effective != effective {
+		return nil, nil
+	}
+	var infos []Info
+	for _, load := range b.issues[n].sheets() {
+		s, err := load()
+		if err != nil {
+			return nil, err
+		}
+		if b.use == WithInferred || !s.info.Inferred {
+			infos = append(infos, s.info)
+		}
+	}
+	return infos, nil
 }
 
 // Before returns the newest known card that is older than the one in force on the date and, where none is in force,

@@ -15,41 +15,77 @@ type sheet struct {
 
 // parseSheet reads and verifies a card file. It never panics, whatever the data.
 func parseSheet(file string, data []byte, markets *marketList) (*sheet, *Error) {
+	s, faults := parseSheetWhole(file, data, markets, 1)
+	if len(faults) > 0 {
+		return nil, faults[0]
+	}
+	return s, nil
+}
+
+// parseSheetWhole is parseSheet that goes on after a fault, as far as what follows can still be judged. It finds at most
+// so many faults, in the order in which they are found; with any there is no sheet.
+func parseSheetWhole(file string, data []byte, markets *marketList, most int) (*sheet, Errors) {
 	var w cardWire
 	if err := decode(file, data, &w); err != nil {
-		return nil, err
+		return nil, Errors{err}
 	}
-	s, err := w.sheet(markets)
-	if err != nil {
-		return nil, err.in(file, data)
+	faults := faultList{most: most}
+	s := w.sheet(markets, &faults)
+	for _, err := range faults.found {
+		_ = err.in(file, data)
+	}
+	if len(faults.found) > 0 {
+		return nil, faults.found
 	}
 	s.info.File = file
 	return s, nil
 }
 
-// sheet verifies a card.
-func (w *cardWire) sheet(markets *marketList) (*sheet, *Error) {
+// faultList gathers so many faults at most.
+type faultList struct {
+	most  int
+	found Errors
+}
+
+// full reports whether no more faults are wanted.
+func (l *faultList) full() bool { return len(l.found) >= l.most }
+
+// add takes a fault in, if there is one and it is still wanted, and reports whether there is one.
+func (l *faultList) add(err *Error) bool {
+	if err != nil && !l.full() {
+		l.found = append(l.found, err)
+	}
+	return err != nil
+}
+
+// sheet verifies a card. It is only to be used where no fault was found.
+func (w *cardWire) sheet(markets *marketList, faults *faultList) *sheet {
 	s := &sheet{spec: pricing.CardSpec{Rows: make(map[pricing.Market]map[pricing.Category]pricing.Cell, len(w.Rows))}}
-	if err := w.head(s); err != nil {
-		return nil, err
+	if faults.add(w.head(s)) {
+		return s // no row can be judged
 	}
 	if len(w.Rows) == 0 {
-		return nil, fault("", "rows", MissingField, "no row")
+		faults.add(fault("", "rows", MissingField, "no row"))
 	}
 	unknown := 0
 	for i := range w.Rows {
-		row := &w.Rows[i]
+		if faults.full() {
+			return s
+		}
+		row, before := &w.Rows[i], len(faults.found)
 		market, err := markets.inForce(row.Market, ".market", s.spec.Effective)
-		if err != nil {
-			return nil, err.under("rows[%d]", i)
+		if _, twice := s.spec.Rows[market]; err == nil && twice {
+			err = fault(market, ".market", DuplicateMarket, "a second row of %s", market)
 		}
-		if _, twice := s.spec.Rows[market]; twice {
-			return nil, fault(market, ".market", DuplicateMarket, "a second row of %s", market).under("rows[%d]", i)
-		}
-		if s.spec.Rows[market], err = row.cells(market, s.spec); err != nil {
-			return nil, err.under("rows[%d]", i)
+		faults.add(err)
+		s.spec.Rows[market] = row.cells(market, s.spec, faults)
+		for _, err := range faults.found[before:] {
+			_ = err.under("rows[%d]", i)
 		}
 		unknown += len(row.Unknown)
+	}
+	if len(faults.found) > 0 {
+		return s
 	}
 	s.info = Info{
 		ID: s.id(), Effective: s.spec.Effective, Currency: s.spec.Currency, Model: s.spec.Model, Status: s.spec.Status,
@@ -59,7 +95,8 @@ func (w *cardWire) sheet(markets *marketList) (*sheet, *Error) {
 	if w.Confidence != nil {
 		s.info.Confidence = *w.Confidence
 	}
-	return s, s.info.checkStatus()
+	faults.add(s.info.checkStatus())
+	return s
 }
 
 // id returns what pricing.Card.ID will say.
@@ -115,7 +152,7 @@ func modelOn(on pricing.Date) pricing.Model {
 }
 
 // cells verifies a row: every column of the model has a rate, is null or is listed as unknown, and no other has.
-func (r *rowWire) cells(market pricing.Market, spec pricing.CardSpec) (map[pricing.Category]pricing.Cell, *Error) {
+func (r *rowWire) cells(market pricing.Market, spec pricing.CardSpec, faults *faultList) map[pricing.Category]pricing.Cell {
 	columns := columnsOf(spec.Model)
 	for i, name := range r.Unknown {
 		c, err := pricing.ParseCategory(name)
@@ -129,7 +166,7 @@ func (r *rowWire) cells(market pricing.Market, spec pricing.CardSpec) (map[prici
 			fail = fault(market, "", GivenAndUnknown, "%s is given and listed as unknown", name)
 		}
 		if fail != nil {
-			return nil, fail.under(".unknown[%d]", i)
+			faults.add(fail.under(".unknown[%d]", i))
 		}
 	}
 	cells := make(map[pricing.Category]pricing.Cell, len(columns))
@@ -137,26 +174,26 @@ func (r *rowWire) cells(market pricing.Market, spec pricing.CardSpec) (map[prici
 		switch cell := r.cell(c); {
 		case !slices.Contains(columns, c):
 			if cell.Given {
-				return nil, fault(market, "."+c.String(), UnknownCategory, "a %s card has no category %q", spec.Model, c)
+				faults.add(fault(market, "."+c.String(), UnknownCategory, "a %s card has no category %q", spec.Model, c))
 			}
 		case cell.Null:
 			cells[c] = pricing.NotOffered()
 		case cell.Given:
 			rate, err := parseRate(market, cell.Value)
 			if err != nil {
-				return nil, err.under(".%s", c)
+				faults.add(err.under(".%s", c))
 			}
 			cells[c] = pricing.Priced(rate)
 		case slices.Contains(r.Unknown, c.String()):
 			cells[c] = pricing.Unknown()
 		default:
-			return nil, fault(market, "."+c.String(), MissingCell, "%s is neither given nor null nor listed as unknown", c)
+			faults.add(fault(market, "."+c.String(), MissingCell, "%s is neither given nor null nor listed as unknown", c))
 		}
 	}
 	if inferred := spec.Status == pricing.Inferred; inferred != (r.Basis != nil && *r.Basis != "") {
-		return nil, fault(market, ".basis", WrongStatus, "every row of an inferred card says its basis, and no other row does")
+		faults.add(fault(market, ".basis", WrongStatus, "every row of an inferred card says its basis, and no other row does"))
 	}
-	return cells, nil
+	return cells
 }
 
 // checkStatus compares the status with what the card holds.

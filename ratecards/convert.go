@@ -2,6 +2,7 @@ package ratecards
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -57,16 +58,29 @@ const csvName = "csv"
 // The card is published when every market has every figure, else partial. Its source is the file's title; where and
 // when the file was read is for the caller to add. Every error is an Errors, with the line of each fault in the CSV file.
 func ConvertCSV(effective pricing.Date, currency pricing.Currency, data []byte) ([]byte, error) {
-	markets, err := Embedded().markets()
+	return Embedded().ConvertCSV(CSVCard{Effective: effective, Currency: currency}, data)
+}
+
+// CSVCard is what a published CSV file does not always tell of the card in it.
+type CSVCard struct {
+	Effective pricing.Date     // from 00:00 in the zone of the account
+	Currency  pricing.Currency // of the account
+	Source    Source           // where the file was read; without a title it has that of the file
+	Notes     []string
+}
+
+// ConvertCSV is the function of that name against the markets of this library, with the source as it is told.
+func (l *Library) ConvertCSV(card CSVCard, data []byte) ([]byte, error) {
+	markets, err := l.markets()
 	if err != nil {
 		return nil, Errors{err}
 	}
-	c := &converter{effective: effective, currency: currency, markets: markets}
-	if !slices.Contains(billingCurrencies, currency) {
-		c.refuse(0, "", "Currency", UnknownCurrency, "%.20q is not a billing currency", currency)
+	c := &converter{CSVCard: card, library: l, markets: markets}
+	if !slices.Contains(billingCurrencies, c.Currency) {
+		c.refuse(0, "", "Currency", UnknownCurrency, "%.20q is not a billing currency", c.Currency)
 	}
-	if modelOn(effective) == "" || modelOn(effective) == pricing.ConversationModel2022 {
-		c.refuse(0, "", "", BadDate, "%s: such cards exist since 2023-06-01", effective)
+	if modelOn(c.Effective) == "" || modelOn(c.Effective) == pricing.ConversationModel2022 {
+		c.refuse(0, "", "", BadDate, "%s: such cards exist since 2023-06-01", c.Effective)
 	}
 	if c.faults == nil {
 		c.read(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
@@ -79,13 +93,13 @@ func ConvertCSV(effective pricing.Date, currency pricing.Currency, data []byte) 
 
 // converter reads a CSV file line by line and gathers every fault.
 type converter struct {
-	effective pricing.Date
-	currency  pricing.Currency
-	markets   *marketList
-	title     string
-	columns   []csvColumn
-	rows      []rowWire
-	faults    Errors
+	CSVCard
+	library *Library
+	markets *marketList
+	title   string
+	columns []csvColumn
+	rows    []rowWire
+	faults  Errors
 }
 
 // csvColumn is what a column of the file holds.
@@ -149,21 +163,36 @@ func (c *converter) preamble(line int, text string) {
 	if c.title == "" {
 		c.title = text
 	}
-	if _, rest, found := strings.Cut(text, "effective "); found {
-		words := strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
-		if len(words) >= 3 {
-			date, err := time.Parse("January 2 2006", strings.Join(words[:3], " "))
-			if err == nil && pricing.NewDate(date.Date()) != c.effective {
-				c.refuse(line, "", "", WrongDate, "the title says %s, the card is of %s", date.Format(time.DateOnly), c.effective)
-			}
-		}
+	if date := titleDate(text); date != 0 && date != c.Effective {
+		c.refuse(line, "", "", WrongDate, "the title says %s, the card is of %s", date, c.Effective)
 	}
-	if _, rest, found := strings.Cut(text, "Cost per "); found {
-		words := strings.Fields(strings.ReplaceAll(rest, ",", " "))
-		if len(words) >= 3 && words[1] == "in" && csvCurrencyOf(words[2]) != c.currency {
-			c.refuse(line, "", "", WrongCurrency, "the title says %.20s, the card is in %s", words[2], c.currency)
-		}
+	if currency := titleCurrency(text); currency != "" && currency != c.Currency {
+		c.refuse(line, "", "", WrongCurrency, "the title says %.20s, the card is in %s", currency, c.Currency)
 	}
+}
+
+// titleDate returns the effective date that a title tells; zero where it tells none.
+func titleDate(title string) pricing.Date {
+	_, rest, _ := strings.Cut(title, "effective ")
+	words := strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
+	if len(words) < 3 {
+		return 0
+	}
+	date, err := time.Parse("January 2 2006", strings.Join(words[:3], " "))
+	if err != nil {
+		return 0
+	}
+	return pricing.NewDate(date.Date())
+}
+
+// titleCurrency returns the currency that a title tells; empty where it tells none.
+func titleCurrency(title string) pricing.Currency {
+	_, rest, _ := strings.Cut(title, "Cost per ")
+	words := strings.Fields(strings.ReplaceAll(rest, ",", " "))
+	if len(words) < 3 || words[1] != "in" {
+		return ""
+	}
+	return csvCurrencyOf(words[2])
 }
 
 // header reads the names of the columns.
@@ -227,8 +256,8 @@ func (c *converter) row(line int, record []string) {
 			name := string(market)
 			row.Market = &name
 		case csvCurrency:
-			if csvCurrencyOf(text) != c.currency {
-				c.refuse(line, market, column.name, WrongCurrency, "%.20q, the card is in %s", text, c.currency)
+			if csvCurrencyOf(text) != c.Currency {
+				c.refuse(line, market, column.name, WrongCurrency, "%.20q, the card is in %s", text, c.Currency)
 			}
 		case csvRate:
 			if column.category != pricing.NoCategory {
@@ -236,7 +265,7 @@ func (c *converter) row(line int, record []string) {
 			}
 		}
 	}
-	for _, category := range columnsOf(modelOn(c.effective)) {
+	for _, category := range columnsOf(modelOn(c.Effective)) {
 		if cell := row.cell(category); !cell.Given {
 			if c.sold(market, category) {
 				row.Unknown = append(row.Unknown, category.String())
@@ -254,7 +283,7 @@ func (c *converter) market(line int, text string) pricing.Market {
 		if plainName(string(m.Market)) != plainName(text) {
 			continue
 		}
-		if m.From > c.effective {
+		if m.From > c.Effective {
 			c.refuse(line, m.Market, "Market", MarketNotInForce, "the market has a row of its own only from %s", m.From)
 		}
 		if slices.ContainsFunc(c.rows, func(r rowWire) bool { return r.Market != nil && *r.Market == string(m.Market) }) {
@@ -272,7 +301,7 @@ func (c *converter) cell(line int, market pricing.Market, column, text string) c
 	case "", "n/a", "na":
 		return strict.Null[string]()
 	}
-	number := strings.TrimSpace(strings.TrimPrefix(text, string(c.currency)))
+	number := strings.TrimSpace(strings.TrimPrefix(text, string(c.Currency)))
 	number = strings.TrimSpace(strings.TrimLeft(number, "$€£₹US"))
 	if _, err := parseRate(market, number); err != nil {
 		err.File, err.Line, err.Field = csvName, line, column
@@ -285,13 +314,13 @@ func (c *converter) cell(line int, market pricing.Market, column, text string) c
 func (c *converter) sold(market pricing.Market, category pricing.Category) bool {
 	switch category {
 	case pricing.AuthenticationInternational:
-		facts, err := Embedded().international()
+		facts, err := c.library.international()
 		return err == nil && slices.ContainsFunc(facts.Markets, func(m InternationalMarket) bool {
-			return m.Market == market && m.From <= c.effective
+			return m.Market == market && m.From <= c.Effective
 		})
 	case pricing.Service:
 		// Service was free, and so on no card, from November 2024 to September 2026 (FREE-5, MSG-7).
-		switch pricing.EraOn(c.effective) {
+		switch pricing.EraOn(c.Effective) {
 		case pricing.CBP2, pricing.PMP1:
 			return false
 		}
@@ -305,14 +334,16 @@ func (c *converter) card() ([]byte, error) {
 	if c.title != "" {
 		title = fmt.Sprintf("Published rate card as CSV, '%s'", c.title)
 	}
-	effective, currency, model := c.effective.String(), string(c.currency), string(modelOn(c.effective))
+	effective, currency, model := c.Effective.String(), string(c.Currency), string(modelOn(c.Effective))
 	status := string(pricing.Published)
-	if len(c.rows) < c.markets.count(c.effective) || slices.ContainsFunc(c.rows, func(r rowWire) bool { return len(r.Unknown) > 0 }) {
+	if len(c.rows) < c.markets.count(c.Effective) || slices.ContainsFunc(c.rows, func(r rowWire) bool { return len(r.Unknown) > 0 }) {
 		status = string(pricing.Partial)
 	}
+	source := c.Source
+	source.Title = cmp.Or(source.Title, title)
 	w := &cardWire{
 		Effective: &effective, Currency: &currency, Model: &model, Status: &status, Rows: c.rows,
-		Sources: []Source{{Title: title}},
+		Sources: []Source{source}, Notes: c.Notes,
 	}
 	text := w.encode()
 	if _, err := parseSheet(csvName, text, c.markets); err != nil {

@@ -19,6 +19,13 @@ type Info struct {
 	DerivedSeries  int    // those of TierSeries that were computed from a ladder, not read
 	Sources        []Source
 	Notes          []string
+	Tiers          TableInfo // of the volume tiers; empty where none were found
+}
+
+// TableInfo is what is known about a table besides its figures.
+type TableInfo struct {
+	Sources []Source
+	Notes   []string
 }
 
 // IsWhole reports whether every market in force has a row and no cell is unknown.

@@ -14,8 +14,9 @@ import (
 type issue struct {
 	effective     pricing.Date
 	currency      pricing.Currency
-	publishedFile string // empty where only an inferred card exists
-	inferredFile  string // empty where none was needed
+	publishedFile string   // empty where only an inferred card exists
+	inferredFile  string   // empty where none was needed
+	own           *OwnCard // nil where the card is one of the library's files
 
 	published func() (*sheet, *Error)
 	inferred  func() (*sheet, *Error)
@@ -55,6 +56,9 @@ func (l *Library) sheet(file string, i *issue) (*sheet, *Error) {
 // sheets returns the loaders of the files there are.
 func (i *issue) sheets() []func() (*sheet, *Error) {
 	var loaders []func() (*sheet, *Error)
+	if i.own != nil {
+		return append(loaders, func() (*sheet, *Error) { return &sheet{info: i.own.Info()}, nil })
+	}
 	if i.publishedFile != "" {
 		loaders = append(loaders, i.published)
 	}
@@ -65,10 +69,15 @@ func (i *issue) sheets() []func() (*sheet, *Error) {
 }
 
 // usable reports whether there is a card under the given use.
-func (i *issue) usable(use Use) bool { return i.publishedFile != "" || use == WithInferred }
+func (i *issue) usable(use Use) bool {
+	return i.own != nil || i.publishedFile != "" || use == WithInferred
+}
 
 // id returns the ID of the card that build returns, without reading a file.
 func (i *issue) id(use Use) string {
+	if i.own != nil {
+		return i.own.card.ID()
+	}
 	status := pricing.Published
 	if use == WithInferred && i.inferredFile != "" {
 		status = pricing.Inferred

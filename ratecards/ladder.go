@@ -64,8 +64,14 @@ type ladderWire struct {
 	Markets         []string `json:"markets"`
 }
 
+// ladderTable is tiers/ladders.json after it was verified.
+type ladderTable struct {
+	info    TableInfo
+	ladders []Ladder
+}
+
 // parseLadders reads tiers/ladders.json.
-func parseLadders(file string, data []byte, markets *marketList) ([]Ladder, *Error) {
+func parseLadders(file string, data []byte, markets *marketList) (*ladderTable, *Error) {
 	var w laddersWire
 	if err := decode(file, data, &w); err != nil {
 		return nil, err
@@ -74,7 +80,7 @@ func parseLadders(file string, data []byte, markets *marketList) ([]Ladder, *Err
 	if err != nil {
 		return nil, err.in(file, data)
 	}
-	return ladders, nil
+	return &ladderTable{TableInfo{w.Sources, w.Notes}, ladders}, nil
 }
 
 // ladders verifies the file. Every market in force on its date has one ladder.

@@ -36,8 +36,12 @@ type Library struct {
 	prefixes      func() (*prefixTable, *Error)
 	international func() (*InternationalFacts, *Error)
 	changelog     func() (*changelog, *Error)
-	ladders       func() ([]Ladder, *Error)
+	ladders       func() (*ladderTable, *Error)
 }
+
+// Open returns the library of a folder laid out as ratecards/data is. It lists the cards by their names and reads no
+// file; an error is about a name.
+func Open(files fs.FS) (*Library, error) { return newLibrary(files) }
 
 // newLibrary lists the cards of a file system by their names. It reads no file.
 func newLibrary(files fs.FS) (*Library, error) {
@@ -49,7 +53,7 @@ func newLibrary(files fs.FS) (*Library, error) {
 		return loadWithMarkets(l, internationalFile, parseInternational)
 	})
 	l.changelog = sync.OnceValues(func() (*changelog, *Error) { return loadWithMarkets(l, changelogFile, parseChangelog) })
-	l.ladders = sync.OnceValues(func() ([]Ladder, *Error) { return loadWithMarkets(l, laddersFile, parseLadders) })
+	l.ladders = sync.OnceValues(func() (*ladderTable, *Error) { return loadWithMarkets(l, laddersFile, parseLadders) })
 	for _, folder := range [...]string{cardsFolder, inferredFolder} {
 		entries, err := fs.ReadDir(files, folder)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -64,12 +68,7 @@ func newLibrary(files fs.FS) (*Library, error) {
 			}
 		}
 	}
-	slices.SortFunc(l.issues, func(a, b *issue) int {
-		if c := strings.Compare(string(a.currency), string(b.currency)); c != 0 {
-			return c
-		}
-		return int(a.effective - b.effective)
-	})
+	slices.SortFunc(l.issues, compareIssues)
 	return l, nil
 }
 
@@ -215,12 +214,21 @@ func (l *Library) AsOf() (pricing.Date, error) {
 
 // Ladder returns the ladder of October 2026 of a market, and whether the market has one.
 func (l *Library) Ladder(market pricing.Market) (Ladder, bool, error) {
-	ladders, err := l.ladders()
+	table, err := l.ladders()
 	if err != nil {
 		return Ladder{}, false, err
 	}
-	ladder, known := ladderOf(ladders, market)
+	ladder, known := ladderOf(table.ladders, market)
 	return ladder, known, nil
+}
+
+// LadderInfo returns where the ladders of October 2026 were read.
+func (l *Library) LadderInfo() (TableInfo, error) {
+	table, err := l.ladders()
+	if err != nil {
+		return TableInfo{}, err
+	}
+	return table.info, nil
 }
 
 // Currencies returns the currencies that have at least one card, in order of code.

@@ -36,6 +36,7 @@ func (w *tiersWire) addTo(s *sheet) *Error {
 	if err := checkSources(w.Sources); err != nil {
 		return err
 	}
+	s.info.Tiers = TableInfo{w.Sources, w.Notes}
 	s.spec.Bands = make(map[pricing.Market]map[pricing.Category][]pricing.Band, len(w.Rows))
 	s.spec.DerivedBands = map[pricing.Market]map[pricing.Category]bool{}
 	for i := range w.Rows {

@@ -1,0 +1,59 @@
+package ratecards
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// longestCode is the most digits of what Dialling takes for the beginning of a number; with more it is a number itself.
+const longestCode = shortestNumber - 1
+
+// Dialling returns the territories whose numbers begin with the digits of a dialling code, which may have a plus or 00
+// before it, in order of their prefixes: every one whose prefix begins with the digits, and where there is none, the one
+// with the longest prefix the digits begin with. It returns nil for a text that is no such code.
+func (l *Library) Dialling(code string) ([]pricing.Territory, error) {
+	digits := diallingDigits(code)
+	if digits == "" {
+		return nil, nil
+	}
+	table, err := l.prefixes()
+	if err != nil {
+		return nil, err
+	}
+	var found []pricing.Territory
+	for _, prefix := range slices.Sorted(maps.Keys(table.owners)) {
+		if owner := table.owners[prefix].territory; strings.HasPrefix(prefix, digits) && !slices.Contains(found, owner) {
+			found = append(found, owner)
+		}
+	}
+	if len(found) == 0 {
+		if owner := table.longest(digits).territory; owner != "" {
+			found = append(found, owner)
+		}
+	}
+	return found, nil
+}
+
+// diallingDigits returns the digits of a dialling code; empty for a text that is none.
+func diallingDigits(code string) string {
+	digits, plus := strings.CutPrefix(strings.TrimSpace(code), "+")
+	if !plus {
+		digits = strings.TrimPrefix(digits, "00")
+	}
+	var plain []byte
+	for _, r := range digits {
+		switch {
+		case r >= '0' && r <= '9':
+			plain = append(plain, byte(r))
+		case r != ' ' && r != '-':
+			return ""
+		}
+	}
+	if len(plain) == 0 || len(plain) > longestCode || plain[0] == '0' {
+		return ""
+	}
+	return string(plain)
+}
