@@ -238,7 +238,7 @@ func TestBillSchemaHasEveryWord(t *testing.T) {
 		{"units", schema.Defs["unit"].Enum, words(pricing.PerConversation, pricing.PerMessage, pricing.PerToken, pricing.PerMonth)},
 		{"blocks", schema.Defs["block"].Enum, words(pricing.MetaBlock, pricing.FeeBlock, pricing.MarkupBlock, pricing.TaxBlock)},
 		{"models", schema.Defs["card"].Properties["model"].Enum, words(pricing.ConversationModel2022, pricing.ConversationModel, pricing.MessageModel)},
-		{"statuses", schema.Defs["card"].Properties["status"].Enum, words(pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred)},
+		{"statuses", schema.Defs["card"].Properties["status"].Enum, words(pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred, pricing.Own)},
 		{"refusals", schema.Defs["refusal"].Properties["code"].Enum, append([]string{noCard}, words(pricing.MarketNotOnCard, pricing.RateNotOffered, pricing.RateUnknown)...)},
 		{"notices", schema.Defs["notice"].Properties["code"].Enum, words(
 			pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeFutureCard,

@@ -51,8 +51,9 @@ func formatDecimal(value decimal.Decimal) string {
 	return value.String()
 }
 
-// parseSpan reads a span of time such as "26h", "15m", "1h30m" or "4.5s".
-func parseSpan(text string) (time.Duration, bool) {
+// ParseSpan reads a span of time such as "26h", "15m", "1h30m" or "4.5s": the form of documents and of the fragment of a
+// timeline.
+func ParseSpan(text string) (time.Duration, bool) {
 	if !isSpan(text) {
 		return 0, false
 	}
@@ -60,8 +61,8 @@ func parseSpan(text string) (time.Duration, bool) {
 	return span, err == nil
 }
 
-// formatSpan writes a span of time in hours, minutes and seconds, leaving out those that are 0; nothing for 0.
-func formatSpan(span time.Duration) string {
+// FormatSpan writes a span of time in hours, minutes and seconds, leaving out those that are 0; nothing for 0.
+func FormatSpan(span time.Duration) string {
 	if span < 0 {
 		return span.String()
 	}

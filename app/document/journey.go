@@ -14,6 +14,7 @@ type journeyWire struct {
 	Name string `json:"name,omitempty"`
 	placeWire
 	Monthly int64      `json:"monthly,omitempty"`
+	Start   string     `json:"start,omitempty"`
 	Steps   []stepWire `json:"steps,omitempty"`
 }
 
@@ -25,6 +26,7 @@ func (w journeyWire) journey(r *reader, at string) pricing.Journey {
 		Name:    w.Name,
 		Place:   w.place(r, at),
 		Monthly: r.count(at+".monthly", w.Monthly),
+		Start:   r.date(at+".start", w.Start),
 		Steps:   each(r, at+".steps", w.Steps, stepWire.step),
 	}
 }
@@ -34,6 +36,7 @@ func journeyWireOf(j pricing.Journey) journeyWire {
 		Name:      j.Name,
 		placeWire: placeWireOf(j.Place),
 		Monthly:   j.Monthly,
+		Start:     j.Start.String(),
 		Steps:     mapped(j.Steps, stepWireOf),
 	}
 }
@@ -51,6 +54,7 @@ type stepWire struct {
 	Failed    bool        `json:"failed,omitempty"`
 	Tokens    int64       `json:"tokens,omitempty"`
 	Members   []placeWire `json:"members,omitempty"`
+	Proven    bool        `json:"proven,omitempty"`
 }
 
 func (w stepWire) step(r *reader, at string) pricing.Step {
@@ -66,21 +70,23 @@ func (w stepWire) step(r *reader, at string) pricing.Step {
 		Failed:    w.Failed,
 		Tokens:    r.count(at+".tokens", w.Tokens),
 		Members:   each(r, at+".members", w.Members, placeWire.place),
+		Proven:    w.Proven,
 	}
 }
 
 func stepWireOf(s pricing.Step) stepWire {
 	return stepWire{
-		At:        formatSpan(s.At),
+		At:        FormatSpan(s.At),
 		Direction: nameOf(directionNames, s.Direction),
 		Kind:      nameOf(kindNames, s.Kind),
 		Author:    nameOf(authorNames, s.Author),
 		Category:  s.Category.String(),
 		Entry:     nameOf(entryNames, s.Entry),
 		Device:    nameOf(deviceNames, deviceOf(s)),
-		Delay:     formatSpan(s.Delay),
+		Delay:     FormatSpan(s.Delay),
 		Failed:    s.Failed,
 		Tokens:    s.Tokens,
 		Members:   mapped(s.Members, placeWireOf),
+		Proven:    s.Proven,
 	}
 }

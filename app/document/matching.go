@@ -93,18 +93,18 @@ func hasShape(text, shape string) bool {
 	return true
 }
 
-// isCurrency accepts currencyForm.
-func isCurrency(text string) bool { return len(text) == 3 && isCapitals(text) }
+// IsCurrency reports whether the text has the form of a currency, such as "USD": it accepts currencyForm.
+func IsCurrency(text string) bool { return len(text) == 3 && isCapitals(text) }
 
-// isCountry accepts countryForm.
-func isCountry(text string) bool { return len(text) == 2 && isCapitals(text) }
+// IsCountry reports whether the text has the form of a country code, such as "MX": it accepts countryForm.
+func IsCountry(text string) bool { return len(text) == 2 && isCapitals(text) }
 
 func isCapitals(text string) bool {
 	return strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// isZone accepts zoneForm.
-func isZone(text string) bool {
+// IsZone reports whether the text has the form of a time zone, such as "America/Bogota": it accepts zoneForm.
+func IsZone(text string) bool {
 	parts := strings.Split(text, "/")
 	if len(parts) > 3 || text == "" || !isLetter(text[0]) || len(parts[0]) > 32 {
 		return false

@@ -45,7 +45,7 @@ func fullPlan(t testing.TB) Plan {
 					EntryShare: dec("20"), Entry: pricing.PageButton, ReturnShare: dec("12.5"),
 					AgentShare: dec("30"), TokensPerReply: 21000,
 					Marketing: 500, AnswerShare: dec("8"), RepliesPerAnswer: dec("2"),
-					Utility: 300, InWindowShare: dec("30"), Authentication: 50,
+					Utility: 300, InWindowShare: dec("30"), Authentication: 50, UndeliveredShare: dec("1.5"),
 				},
 				{Place: pricing.Place{Market: "Rest of Africa"}, Marketing: 9007199254740991},
 			},

@@ -91,13 +91,14 @@ func (g generator) traffic() pricing.Traffic {
 		Entry: pick(g.Rand, pricing.NoEntry, pricing.AdEntry, pricing.PageButton), ReturnShare: g.decimal(),
 		AgentShare: g.decimal(), TokensPerReply: g.count(), Marketing: g.count(), AnswerShare: g.decimal(),
 		RepliesPerAnswer: g.decimal(), Utility: g.count(), InWindowShare: g.decimal(), Authentication: g.count(),
+		UndeliveredShare: g.decimal(),
 	}
 }
 
 func (g generator) journey() pricing.Journey {
 	return pricing.Journey{
 		Name:  pick(g.Rand, "", "Pedido", "línea\nsegunda", "\ufffd \\ufffd \x00 \u2028 💳"),
-		Place: g.place(), Monthly: g.count(), Steps: several(g.Rand, g.step),
+		Place: g.place(), Monthly: g.count(), Start: pick[pricing.Date](g.Rand, 0, 2023_06_01, 2026_11_30), Steps: several(g.Rand, g.step),
 	}
 }
 
@@ -105,7 +106,7 @@ func (g generator) step() pricing.Step {
 	return pricing.Step{
 		At: g.span(), Direction: pricing.Direction(g.IntN(2)), Kind: pricing.Kind(g.IntN(4)),
 		Author: pricing.Author(g.IntN(4)), Category: g.category(), Entry: pricing.Entry(g.IntN(3)), Desktop: g.flag(),
-		Delay: g.span(), Failed: g.flag(), Tokens: g.count(), Members: several(g.Rand, g.place),
+		Delay: g.span(), Failed: g.flag(), Tokens: g.count(), Members: several(g.Rand, g.place), Proven: g.flag(),
 	}
 }
 

@@ -36,7 +36,7 @@ func (r *reader) decimal(field, text string) decimal.Decimal {
 }
 
 func (r *reader) span(field, text string) time.Duration {
-	return parsed(r, field, text, parseSpan, "is not a span of time such as \"26h\", \"15m\" or \"1h30m\"")
+	return parsed(r, field, text, ParseSpan, "is not a span of time such as \"26h\", \"15m\" or \"1h30m\"")
 }
 
 func (r *reader) instant(field, text string) pricing.Instant {
@@ -52,19 +52,19 @@ func (r *reader) date(field, text string) pricing.Date {
 
 func (r *reader) currency(field, text string) pricing.Currency {
 	return parsed(r, field, text, func(text string) (pricing.Currency, bool) {
-		return pricing.Currency(text), isCurrency(text)
+		return pricing.Currency(text), IsCurrency(text)
 	}, "is not a currency such as \"USD\"")
 }
 
 func (r *reader) country(field, text string) pricing.Territory {
 	return parsed(r, field, text, func(text string) (pricing.Territory, bool) {
-		return pricing.Territory(text), isCountry(text)
+		return pricing.Territory(text), IsCountry(text)
 	}, "is not a country code such as \"MX\"")
 }
 
 func (r *reader) zone(field, text string) string {
 	return parsed(r, field, text, func(text string) (string, bool) {
-		return text, isZone(text)
+		return text, IsZone(text)
 	}, "is not a time zone such as \"America/Mexico_City\"")
 }
 

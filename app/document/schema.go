@@ -13,3 +13,13 @@ var PlanSchema string
 //
 //go:embed bill.schema.json
 var BillSchema string
+
+// ScenariosSchema is the JSON Schema (draft 2020-12) of the document of saved scenarios.
+//
+//go:embed scenarios.schema.json
+var ScenariosSchema string
+
+// OwnCardsSchema is the JSON Schema (draft 2020-12) of the document of a visitor's own rate cards.
+//
+//go:embed own-cards.schema.json
+var OwnCardsSchema string

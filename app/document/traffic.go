@@ -19,6 +19,7 @@ type trafficWire struct {
 	Utility          int64  `json:"utility,omitempty"`
 	InWindowShare    string `json:"in_window_share,omitempty"`
 	Authentication   int64  `json:"authentication,omitempty"`
+	UndeliveredShare string `json:"undelivered_share,omitempty"`
 }
 
 func (w trafficWire) traffic(r *reader, at string) pricing.Traffic {
@@ -38,6 +39,7 @@ func (w trafficWire) traffic(r *reader, at string) pricing.Traffic {
 		Utility:          r.count(at+".utility", w.Utility),
 		InWindowShare:    r.decimal(at+".in_window_share", w.InWindowShare),
 		Authentication:   r.count(at+".authentication", w.Authentication),
+		UndeliveredShare: r.decimal(at+".undelivered_share", w.UndeliveredShare),
 	}
 }
 
@@ -46,7 +48,7 @@ func trafficWireOf(t pricing.Traffic) trafficWire {
 		placeWire:        placeWireOf(t.Place),
 		Chats:            t.Chats,
 		RepliesPerChat:   formatDecimal(t.RepliesPerChat),
-		Gap:              formatSpan(t.Gap),
+		Gap:              FormatSpan(t.Gap),
 		EntryShare:       formatDecimal(t.EntryShare),
 		Entry:            nameOf(entryNames, t.Entry),
 		ReturnShare:      formatDecimal(t.ReturnShare),
@@ -58,5 +60,6 @@ func trafficWireOf(t pricing.Traffic) trafficWire {
 		Utility:          t.Utility,
 		InWindowShare:    formatDecimal(t.InWindowShare),
 		Authentication:   t.Authentication,
+		UndeliveredShare: formatDecimal(t.UndeliveredShare),
 	}
 }
