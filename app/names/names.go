@@ -3,6 +3,7 @@
 package names
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"sort"
@@ -22,9 +23,17 @@ type List struct {
 	search      [][]string // folded words by which each is found, its own name first
 }
 
-// In returns the list in Spanish ("es"), Portuguese ("pt") or English (any other language).
-func In(language string) *List {
-	return lists[column(language)]()
+// In returns the list of a language or of a locale such as "es-AR": in Spanish, in Portuguese, or for any other tag in
+// English.
+func In(tag string) *List {
+	reading.Lock()
+	defer reading.Unlock()
+	l, ok := lists[tag]
+	if !ok {
+		l = read(tag)
+		lists[tag] = l
+	}
+	return l
 }
 
 // All returns the territories in order of name.
@@ -119,7 +128,8 @@ var table string
 
 const languages = 3
 
-func column(language string) int {
+func column(tag string) int {
+	language, _, _ := strings.Cut(tag, "-")
 	switch language {
 	case "es":
 		return 0
@@ -129,15 +139,27 @@ func column(language string) int {
 	return 2
 }
 
-// lists are read when they are first asked for: a page needs one of the three.
-var lists = [languages]func() *List{
-	sync.OnceValue(func() *List { return read(0) }),
-	sync.OnceValue(func() *List { return read(1) }),
-	sync.OnceValue(func() *List { return read(2) }),
+// lists are read when they are first asked for: a page needs one or two.
+var (
+	lists   = map[string]*List{}
+	reading sync.Mutex
+)
+
+// ownNames are the names that a locale has of its own, by code.
+func ownNames(tag string) map[string]string {
+	own := map[string]string{}
+	for line := range strings.Lines(table) {
+		if rest, found := strings.CutPrefix(line, tag+"\t"); found {
+			code, name, _ := strings.Cut(strings.TrimSpace(rest), "\t")
+			own[code] = name
+		}
+	}
+	return own
 }
 
-// read builds the list of one column of the table.
-func read(language int) *List {
+// read builds the list of a language or a locale.
+func read(tag string) *List {
+	language, named := column(tag), ownNames(tag)
 	type row struct {
 		territory Territory
 		words     []string
@@ -146,9 +168,9 @@ func read(language int) *List {
 	for line := range strings.Lines(table) {
 		cells := strings.Split(strings.TrimSpace(line), "\t")
 		if len(cells) != 1+languages {
-			continue // the first line says where the table is from
+			continue // where the table is from, and names of locales
 		}
-		own := cells[1+language]
+		own := cmp.Or(named[cells[0]], cells[1+language])
 		words := []string{Fold(own), Fold(cells[0])}
 		for _, name := range append(cells[1:], strings.Split(otherNames[cells[0]], ",")...) {
 			if name != "" && name != own {
