@@ -1,0 +1,65 @@
+package data
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/internal/golden"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// RATE-3: after the card of 2026-10-01 the next price day is 2027-01-01. A newer card is due from that day on.
+func TestNewerCardIsDueOnThePriceDay(t *testing.T) {
+	for _, c := range []struct {
+		today, next pricing.Date
+		due         bool
+	}{
+		{0, 2027_01_01, false}, // drawn ahead, without a clock
+		{2026_11_22, 2027_01_01, false},
+		{2026_12_31, 2027_01_01, false},
+		{2027_01_01, 2027_04_01, true},
+		{2027_01_02, 2027_04_01, true},
+		{2027_03_31, 2027_04_01, true},
+		{2027_04_01, 2027_07_01, true},
+	} {
+		f := app.FreshnessOn(c.today)
+		if f.Due != c.due || f.Next != c.next || f.Since != 2027_01_01 || f.Newest != 2026_10_01 || f.AsOf != 2026_11_22 {
+			t.Errorf("on %s: %+v, want due %v and next %s", c.today, f, c.due, c.next)
+		}
+		if notice := f.DueNotice(app.USA); (notice != "") != c.due {
+			t.Errorf("on %s the notice is %q", c.today, notice)
+		}
+	}
+	want := "A newer card may have been in force since January 1, 2027. The last one this page knows is that of October 1, 2026: check Meta's own."
+	if got := app.FreshnessOn(2027_01_01).DueNotice(app.USA); got != want {
+		t.Errorf("the notice is %q, want %q", got, want)
+	}
+}
+
+// Without a clock, and while nothing is due, the page says until when the newest card holds.
+func TestNeutralSentence(t *testing.T) {
+	const want = "La tabla del 1 de octubre de 2026 vale por lo menos hasta el día anterior al 1 de enero de 2027, la primera fecha en que los precios pueden volver a cambiar. Meta avisa con un mes: ese cambio se sabrá a más tardar el 1 de diciembre de 2026."
+	ahead := golden.Drawn(t, pageOn(app.Spanish, 0))
+	if !strings.Contains(readText(ahead), want) {
+		t.Errorf("%q is missing", want)
+	}
+	if golden.Drawn(t, pageOn(app.Spanish, 2026_12_31)) != ahead {
+		t.Error("the day before a card is due the page is not the one drawn ahead")
+	}
+	if due := golden.Drawn(t, pageOn(app.Spanish, 2027_01_01)); strings.Contains(readText(due), want) || !strings.Contains(due, `class="notices warnings"`) {
+		t.Error("on the day a card is due the page does not say so")
+	}
+}
+
+// What is to come is so by the visitor's clock, and by the day of the figures where there is none.
+func TestWhatIsToCome(t *testing.T) {
+	for _, c := range []struct {
+		today pricing.Date
+		want  int // 2027-01-01, 2027-07-01, 2028-01-01
+	}{{0, 3}, {2026_12_31, 3}, {2027_01_01, 2}, {2027_07_01, 1}, {2028_01_01, 0}} {
+		if got := strings.Count(golden.Drawn(t, pageOn(app.English, c.today)), `class="to-come"`); got != c.want {
+			t.Errorf("on %s %d dates are to come, want %d", c.today, got, c.want)
+		}
+	}
+}
