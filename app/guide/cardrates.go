@@ -1,0 +1,36 @@
+package guide
+
+import (
+	"errors"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// card returns the card in force on a date. Those of the article are there, as a test sees.
+func (w *writer) card(on pricing.Date) pricing.Card {
+	card, err := app.EmbeddedPrices().Book(currency, false).CardOn(on)
+	if err != nil {
+		panic(err)
+	}
+	return card
+}
+
+// rateOn writes the rate of a card for a country, or why there is none.
+func (w *writer) rateOn(card pricing.Card, country pricing.Territory, c pricing.Category) string {
+	market := app.EmbeddedPrices().Tables().Markets.MarketOf(country, card.Effective())
+	rate, err := card.Rate(market, c)
+	if err != nil {
+		return w.refusal(err)
+	}
+	return w.format.Rate(rate, currency)
+}
+
+// refusal says why there is no rate: none is never zero (RATE-9).
+func (w *writer) refusal(err error) string {
+	var none *pricing.NoRateError
+	if !errors.As(err, &none) {
+		return app.CatalogOf(w.lang).Unpriced()
+	}
+	return app.CatalogOf(w.lang).NoRate(none.Reason, app.MarketName(w.locale, none.Market), w.format.Date(app.LatestCard()))
+}

@@ -1,0 +1,85 @@
+package guide
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// CountryRates shows what Meta charges today in a country the visitor chooses. The exported field is set by the page.
+type CountryRates struct {
+	ui.Compo
+	Locale app.Locale
+
+	country pricing.Territory
+}
+
+// OnInit starts with the country of the example, or the one chosen before the program was ready.
+func (c *CountryRates) OnInit() {
+	c.country = pricing.Territory(early(ratesCountryName, string(exampleCountry(c.Locale.Language()))))
+}
+
+func (c *CountryRates) pickCountry(ctx ui.Context, code string) {
+	c.country = pricing.Territory(code)
+	ctx.Update()
+}
+
+// Render draws the list of countries and the rates of the one chosen.
+func (c *CountryRates) Render() ui.UI {
+	w := writerFor(c.Locale)
+	title := app.Say(w.lang, "Las tarifas de un país, hoy", "As tarifas de um país, hoje", "A country's rates today")
+	list := &CountryList{Piece: c, Name: ratesCountryName, Chosen: string(c.country), Locale: c.Locale}
+	return live("rates-live", title, []ui.UI{list},
+		app.El("div", "live-answer", w.countryRates(c.country)...).Role("status"),
+		app.El("p", "live-more", app.TextEl("a", "", w.moreOf(c.country)).Attr("href", w.countryHref(c.country))),
+	)
+}
+
+// countryRates is the table of a country, where its market is shared also which one it is.
+func (w *writer) countryRates(country pricing.Territory) []ui.UI {
+	card := w.card(app.LatestCard())
+	market := app.EmbeddedPrices().Tables().Markets.MarketOf(country, card.Effective())
+	var rows []ui.UI
+	for _, c := range [...]pricing.Category{
+		pricing.Marketing, pricing.Utility, pricing.Authentication, pricing.AuthenticationInternational, pricing.Service,
+	} {
+		if c == pricing.AuthenticationInternational && card.Cell(market, c).IsNotOffered() {
+			continue
+		}
+		rows = append(rows, app.Row(app.RowHeader(ui.Text(app.CategoryName(w.lang, c))), app.Cell("", ui.Text(w.rateOn(card, country, c)))))
+	}
+	name := w.country(country)
+	columns := []string{
+		app.Say(w.lang, "Mensaje", "Mensagem", "Message"),
+		w.say(words{"Por mensaje entregado", "Por mensagem entregue", "For each delivered message"}),
+	}
+	body := []ui.UI{
+		app.Table("rate-table", name, columns, app.RowGroup("tbody", rows...)),
+		app.TextEl("p", "live-note", w.say(words{
+			"Tabla en dólares vigente desde el {card}, sin impuestos ni cargos del proveedor.",
+			"Tabela em dólares em vigor desde {card}, sem impostos nem taxas do provedor.",
+			"Card in US dollars in force since {card}, without tax or a provider's fees.",
+		})),
+	}
+	if shared := app.MarketName(w.locale, market); shared != name {
+		body = append(body, app.TextEl("p", "live-note", app.Say(w.lang,
+			name+" paga la tarifa del mercado «"+shared+"».",
+			name+": vale a tarifa do mercado “"+shared+"”.",
+			name+" pays the rate of the market “"+shared+"”.")))
+	}
+	if country == "US" {
+		body = append(body, app.El("p", "live-note", ui.Text(app.RuleSentence(w.lang, "DLV-10")+" "), w.ruleLink("DLV-10")))
+	}
+	return body
+}
+
+func (w *writer) moreOf(country pricing.Territory) string {
+	name := w.country(country)
+	return app.Say(w.lang, "Historia y niveles de volumen: "+name, "Histórico e níveis de volume: "+name, "History and volume tiers: "+name)
+}
+
+// countryHref leads to the page of a country.
+func (w *writer) countryHref(country pricing.Territory) string {
+	return app.Relative(app.Path(w.lang, app.GuidePage), app.CountryPath(w.lang, string(country)))
+}

@@ -1,0 +1,128 @@
+package guide
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/names"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// TermLink returns what a term is called in a language, and the path from the root of the site where the glossary of that
+// language explains it. ok is false for a key that is none.
+func TermLink(l app.Language, key TermKey) (name, path string, ok bool) {
+	term := termOf(key)
+	if term == nil {
+		return "", "", false
+	}
+	return term.name.in(l), app.Path(l, app.GuidePage) + "#" + term.name.slug(l), true
+}
+
+// termOf returns the term of a key; nil for a key that is none.
+func termOf(key TermKey) *glossaryTerm {
+	for i := range glossaryTerms {
+		if glossaryTerms[i].key == key {
+			return &glossaryTerms[i]
+		}
+	}
+	return nil
+}
+
+// termsIn returns the terms in the alphabetical order of a language, accents and case ignored.
+func termsIn(l app.Language) []*glossaryTerm {
+	terms := make([]*glossaryTerm, len(glossaryTerms))
+	for i := range glossaryTerms {
+		terms[i] = &glossaryTerms[i]
+	}
+	slices.SortFunc(terms, func(a, b *glossaryTerm) int {
+		return strings.Compare(names.Fold(a.name.in(l)), names.Fold(b.name.in(l)))
+	})
+	return terms
+}
+
+// Glossary explains the terms of the field, each at an address of its own. Exported fields are set by the page.
+type Glossary struct {
+	ui.Compo
+	Locale app.Locale
+}
+
+// Render draws the terms.
+func (g *Glossary) Render() ui.UI {
+	l := g.Locale.Language()
+	entries := app.Each(termsIn(l), func(t **glossaryTerm) ui.UI { return (*t).draw(g.Locale) })
+	return app.El("section", "block glossary",
+		app.TextEl("h2", "", glossaryHeading.in(l)).ID(glossaryHeading.slug(l)),
+		app.TextEl("p", "lead", glossaryLead.in(l)),
+		app.El("dl", "terms", entries...),
+	).Aria("labelledby", glossaryHeading.slug(l))
+}
+
+// draw is the term with its definition, its name in the other languages and its rules.
+func (t *glossaryTerm) draw(locale app.Locale) ui.UI {
+	l := locale.Language()
+	return app.El("div", "term",
+		app.TextEl("dt", "", t.name.in(l)),
+		app.TextEl("dd", "term-says", numbered(locale, t.says.in(l))),
+		app.El("dd", "term-more", t.elsewhere(l), app.TextEl("span", "rule-ids", ruleList(t.rules))),
+	).ID(t.name.slug(l))
+}
+
+// numbered writes the numbers of a text as a locale does. They stand in braces, an amount behind its currency: "{1000}",
+// "{USD 2}".
+func numbered(locale app.Locale, text string) string {
+	format := app.FormatterOf(locale)
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		inside, after, _ := strings.Cut(rest, "}")
+		if currency, amount, isMoney := strings.Cut(inside, " "); isMoney {
+			b.WriteString(format.Money(decimal.RequireFromString(amount), pricing.Currency(currency), 0))
+		} else {
+			b.WriteString(format.Number(decimal.RequireFromString(inside), 0))
+		}
+		text = after
+	}
+}
+
+// elsewhere is what the other languages call the term.
+func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
+	var others []ui.UI
+	for _, other := range app.Languages() {
+		if other == l {
+			continue
+		}
+		code := string(other)
+		others = append(others, app.El("span", "term-name",
+			app.TextEl("abbr", "", code).Title(app.CatalogOf(other).LanguageName()), ui.Text(" "),
+			app.TextEl("span", "", t.name.in(other)).Lang(code),
+		))
+	}
+	return app.El("span", "term-names", others...)
+}
+
+// ruleList writes the IDs of rules.
+func ruleList(rules []pricing.RuleID) string {
+	ids := make([]string, len(rules))
+	for i, id := range rules {
+		ids[i] = string(id)
+	}
+	return strings.Join(ids, ", ")
+}
+
+var (
+	glossaryHeading = words{"Glosario", "Glossário", "Glossary"}
+	glossaryLead    = words{
+		"Los términos de Meta, con su nombre en los otros dos idiomas y las reglas en que se apoya cada definición.",
+		"Os termos da Meta, com seu nome nos outros dois idiomas e as regras em que cada definição se apoia.",
+		"Meta's terms, with their names in the other two languages and the rules each definition rests on.",
+	}
+)

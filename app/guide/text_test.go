@@ -1,0 +1,225 @@
+package guide
+
+import (
+	"fmt"
+	"html"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/internal/golden"
+	"github.com/tarifario/tarifario/pricing"
+)
+
+// Every section makes statements, every statement names at least one rule, and every rule named is in the rulebook.
+func TestEveryStatementCitesRules(t *testing.T) {
+	for _, s := range article {
+		if len(s.cites()) == 0 {
+			t.Errorf("section %s cites no rule", s.id)
+		}
+		for _, one := range statements(s) {
+			if len(one.rules) == 0 {
+				t.Errorf("section %s: %q names no rule", s.id, one.en)
+			}
+		}
+	}
+	for _, id := range citedRules() {
+		if _, known := pricing.Rule(id); !known {
+			t.Errorf("no rule %s", id)
+		}
+	}
+}
+
+// Every rule leads to a page of Meta's on which the rulebook says it was read, and to none only where the rulebook
+// knows no address of one.
+func TestRulesLeadToTheirPages(t *testing.T) {
+	addresses := map[string]string{}
+	for _, s := range pricing.Sources() {
+		addresses[s.Key] = s.Address
+	}
+	for _, id := range citedRules() {
+		rule, _ := pricing.Rule(id)
+		var official []string
+		for _, key := range rule.Sources {
+			if strings.HasPrefix(addresses[key], metaDocs) {
+				official = append(official, addresses[key])
+			}
+		}
+		got := officialSource(id)
+		if got == "" && len(official) > 0 || got != "" && !slices.Contains(official, got) {
+			t.Errorf("%s leads to %q; the rulebook names %q", id, got, official)
+		}
+	}
+	for _, p := range officialPages {
+		for _, id := range strings.Fields(p.rules) {
+			if app.OfficialSource(id) != "" {
+				t.Errorf("%s is listed here and known to app", id)
+			}
+		}
+	}
+}
+
+// No sentence holds a figure of its own, every name of a figure is filled in, and each stands in all three languages.
+func TestFiguresComeFromTheEngine(t *testing.T) {
+	name := regexp.MustCompile(`\{[^}]*\}`)
+	for _, s := range article {
+		for _, text := range texts(s) {
+			names := name.FindAllString(text.es, -1)
+			slices.Sort(names)
+			for _, sentence := range []string{text.es, text.pt, text.en} {
+				if sentence == "" {
+					t.Errorf("section %s: a language is missing beside %q", s.id, text.es)
+				}
+				if strings.ContainsAny(name.ReplaceAllString(sentence, ""), "0123456789") {
+					t.Errorf("section %s: %q has a figure of its own", s.id, sentence)
+				}
+				own := name.FindAllString(sentence, -1)
+				slices.Sort(own)
+				if !slices.Equal(own, names) {
+					t.Errorf("section %s: %q names %q, and the Spanish %q", s.id, sentence, own, names)
+				}
+			}
+		}
+	}
+	for _, l := range app.Languages() {
+		if left := name.FindString(golden.Drawn(t, pageIn(l))); left != "" {
+			t.Errorf("%s: %s is not filled in", l, left)
+		}
+	}
+}
+
+// What the engine holds no figure of stands in the text of its rule.
+func TestPublishedFigures(t *testing.T) {
+	for _, c := range []struct {
+		rule pricing.RuleID
+		says string
+		ok   bool
+	}{
+		{"FEP-13", "up to 7 days", published.freeEntryDays == 7},
+		{"FEP-13", "Since 28 September 2026", published.freeEntrySince == 2026_09_28},
+		{"SVC-11", "Until the end of 2027", published.exemptUntil == 2027_12_31},
+		{"RATE-6", "INR by the end of 2026", published.rupeesBy == 2026_12_31},
+		{"RATE-6", "BRL by the end of June 2027", published.reaisBy == 2027_06_30},
+	} {
+		rule, _ := pricing.Rule(c.rule)
+		if !c.ok || !strings.Contains(rule.Says, c.says) {
+			t.Errorf("%s says %q, want %q", c.rule, rule.Says, c.says)
+		}
+	}
+}
+
+// The figures a reader meets, looked up by hand in the cards of 2023-06-01 and 2026-10-01, the tiers of 2026-10-01 and
+// the rules.
+func TestSampledFigures(t *testing.T) {
+	want := map[app.Language][]string{
+		app.Spanish: {
+			"Desde el 1 de octubre de 2026 se cobra cada mensaje", "1,000 respuestas gratis al mes; la 1,001 ya se paga",
+			"abre 72 horas en las que todo es gratis", "en las últimas 24 horas", "antes de que pasen 24 horas",
+			"USD 2.00 por 1,000,000 de tokens", "hasta 7 días", "hasta el 31 de diciembre de 2027", "en 47 mercados",
+			"el aviso 1,000,001 paga USD 0.0081 en vez de USD 0.0085", "en 30 días envía a esos países más de 750,000 mensajes",
+			"Las primeras 1,000 conversaciones de servicio", "Marketing USD 0.0436 USD 0.0397", "Utilidad USD 0.0266 USD 0.0085",
+			"Autenticación USD 0.0239 USD 0.0085", "Servicio USD 0.0105 USD 0.0085", "del 1 de junio de 2023 al 31 de octubre de 2024",
+			"USD 36.85 al mes", "3,000, menos 1,000 gratis: 2,000 × USD 0.0085", "conocían el 22 de noviembre de 2026",
+		},
+		app.Portuguese: {
+			"1.000 respostas grátis por mês; a de número 1.001 já é paga", "o aviso 250.001 paga USD 0,0065 em vez de USD 0,0068",
+			"Marketing USD 0,0625 USD 0,0625", "Utilidade USD 0,0350 USD 0,0068", "Serviço USD 0,0300 USD 0,0068",
+			"USD 44,85 por mês", "2.000 × USD 0,0068",
+		},
+		app.English: {
+			"Since October 1, 2026 every message", "notice 100,001 pays USD 0.0209 instead of USD 0.0220",
+			"Marketing USD 0.0705 USD 0.0635", "Authentication USD 0.0358 USD 0.0220", "USD 75.75 a month",
+			"more than 750,000 messages",
+		},
+	}
+	for l, figures := range want {
+		text := textOf(golden.Drawn(t, pageIn(l)))
+		for _, figure := range figures {
+			if !strings.Contains(text, figure) {
+				t.Errorf("%s: the page does not say %q", l, figure)
+			}
+		}
+	}
+}
+
+// What becomes of each case in each era, by the decision matrix.
+func TestErasByTheMatrix(t *testing.T) {
+	want := map[pricing.Era]string{
+		pricing.PMP2: "counted SVC-1, charged MSG-6, charged MSG-2, free FEP-5",
+		pricing.PMP1: "free MSG-7, free MSG-5, charged MSG-2, free FEP-5",
+		pricing.CBP2: "free FREE-5, charged CONV-4, charged CONV-4, free FEP-5",
+		pricing.CBP1: "counted CONV-7, charged CONV-4, charged CONV-4, free FEP-5",
+		pricing.CBP0: "counted CONV-18, inside CONV-19, counted CONV-18, free FEP-5",
+	}
+	for _, e := range pricing.Eras() {
+		var got []string
+		for _, c := range eraCases {
+			v := last(dayOf(e), c.messages...)
+			got = append(got, fmt.Sprint(v.Outcome, " ", v.Rule))
+		}
+		if got := strings.Join(got, ", "); got != want[e] {
+			t.Errorf("%s: %s, want %s", e, got, want[e])
+		}
+	}
+}
+
+// Sections and contents have the same anchors, none of them twice.
+func TestContentsLeadToSections(t *testing.T) {
+	page := golden.Drawn(t, pageIn(app.Spanish))
+	for _, m := range regexp.MustCompile(`href="#([^"]*)"`).FindAllStringSubmatch(page, -1) {
+		if strings.Count(page, ` id="`+m[1]+`"`) != 1 {
+			t.Errorf("#%s is the anchor of %d elements", m[1], strings.Count(page, ` id="`+m[1]+`"`))
+		}
+	}
+}
+
+// statements are those of a section.
+func statements(s *section) []statement {
+	var all []statement
+	for _, p := range s.parts {
+		switch p := p.(type) {
+		case statement:
+			all = append(all, p)
+		case points:
+			all = append(all, p...)
+		case terms:
+			for _, t := range p {
+				all = append(all, t.statement)
+			}
+		}
+	}
+	return all
+}
+
+// texts are all texts of a section.
+func texts(s *section) []words {
+	var all []words // without the heading: a year may be the name of a section
+	for _, one := range statements(s) {
+		all = append(all, one.words)
+	}
+	for _, p := range s.parts {
+		switch p := p.(type) {
+		case subheading:
+			all = append(all, words(p))
+		case terms:
+			for _, t := range p {
+				all = append(all, t.name, t.note)
+			}
+		}
+	}
+	return all
+}
+
+var (
+	options = regexp.MustCompile(`(?s)<select.*?</select>`)
+	tags    = regexp.MustCompile(`<[^>]*>`)
+	blanks  = regexp.MustCompile(`[\s\x{00a0}]+`)
+)
+
+// textOf is what a reader reads, with one blank between words.
+func textOf(page string) string {
+	text := tags.ReplaceAllString(options.ReplaceAllString(page, ""), " ")
+	return blanks.ReplaceAllString(html.UnescapeString(text), " ")
+}

@@ -1,0 +1,20 @@
+//go:build js && wasm
+
+// The program of the guide, the data page and the pages of countries, as the browser runs it.
+package main
+
+import (
+	"slices"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/country"
+	"github.com/tarifario/tarifario/app/data"
+	"github.com/tarifario/tarifario/app/guide"
+	"github.com/tarifario/tarifario/cmd/internal/program"
+)
+
+func main() {
+	program.Run(func(v *app.Vendor) []app.Route {
+		return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), guide.EmbedRoutes(v))
+	})
+}
