@@ -4,9 +4,7 @@ import "github.com/tarifario/tarifario/pricing"
 
 // advancedWords are the sentences about what is folded away, and about what is not Meta's in a total.
 type advancedWords interface {
-	AdvancedLabel() string
-	ProviderHeading() string
-	TaxHeading() string
+	AdvancedHeading() string
 	TaxMode(mode string) string
 
 	TotalLabel(c Contents) string
@@ -23,11 +21,7 @@ type advancedWords interface {
 	TaxPart(percent string, mode pricing.TaxMode) string
 }
 
-func (*spanish) AdvancedLabel() string {
-	return "Más opciones: asistente de Meta, proveedor, impuestos"
-}
-func (*spanish) ProviderHeading() string { return "Proveedor" }
-func (*spanish) TaxHeading() string      { return "Impuestos" }
+func (*spanish) AdvancedHeading() string { return "Más opciones" }
 func (*spanish) TaxMode(mode string) string {
 	switch mode {
 	case taxOnTop:
@@ -91,11 +85,7 @@ func (*spanish) TaxPart(percent string, mode pricing.TaxMode) string {
 	return percent + " de lo anterior"
 }
 
-func (*portuguese) AdvancedLabel() string {
-	return "Mais opções: assistente da Meta, provedor, impostos"
-}
-func (*portuguese) ProviderHeading() string { return "Provedor" }
-func (*portuguese) TaxHeading() string      { return "Impostos" }
+func (*portuguese) AdvancedHeading() string { return "Mais opções" }
 func (*portuguese) TaxMode(mode string) string {
 	switch mode {
 	case taxOnTop:
@@ -159,9 +149,7 @@ func (*portuguese) TaxPart(percent string, mode pricing.TaxMode) string {
 	return percent + " da soma acima"
 }
 
-func (*english) AdvancedLabel() string   { return "More options: Meta's assistant, provider, tax" }
-func (*english) ProviderHeading() string { return "Provider" }
-func (*english) TaxHeading() string      { return "Tax" }
+func (*english) AdvancedHeading() string { return "More options" }
 func (*english) TaxMode(mode string) string {
 	switch mode {
 	case taxOnTop:

@@ -3,7 +3,6 @@ package app
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/pricing"
 )
 
@@ -18,25 +17,36 @@ const (
 	AssumptionAnswer
 	AssumptionAnswerReplies
 	AssumptionAllowanceUsed
+	AssumptionInternational
 	AssumptionFeePerMessage
 	AssumptionFeePerMonth
 	AssumptionMarkup
 	AssumptionTax
+	AssumptionChats
 	assumptionCount
 )
 
 // AssumptionsView is what a plan says of one place, or under an empty heading of the whole account.
 type AssumptionsView struct {
 	Heading string
-	Items   []string
+	Items   []AssumptionView
 }
+
+// AssumptionView is one thing that a plan says.
+type AssumptionView struct{ Label, Value string }
+
+// String is the assumption on one line.
+func (v *AssumptionView) String() string { return v.Label + ": " + v.Value }
 
 // assumptions writes what a plan says, place by place and the account last. What is nought is left out, and so is
 // what only matters beside something that is.
 func (w writer) assumptions(plan *pricing.Plan) []AssumptionsView {
 	var views []AssumptionsView
 	for i := range plan.Traffic {
-		views = append(views, w.placeAssumptions(&plan.Traffic[i]))
+		views = append(views, w.placeAssumptions(&plan.Traffic[i], plan.Used))
+	}
+	if len(plan.Journeys) > 0 {
+		views = append(views, w.journeyAssumptions(plan.Journeys))
 	}
 	account := assumptionList{writer: w}
 	account.count(w.words.Label(FieldNumbers), int64(plan.Numbers))
@@ -45,12 +55,16 @@ func (w writer) assumptions(plan *pricing.Plan) []AssumptionsView {
 	account.money(w.words.Assumption(AssumptionFeePerMonth), plan.Fees.PerMonth, plan.Currency)
 	account.share(w.words.Assumption(AssumptionMarkup), plan.Fees.Markup)
 	account.share(w.words.Assumption(AssumptionTax), plan.Tax.Rate)
+	if plan.International.Eligible {
+		home := placeName(w.locale, pricing.Place{Territory: plan.International.Location})
+		account.items = append(account.items, AssumptionView{w.words.Assumption(AssumptionInternational), w.words.PaysInternational(home)})
+	}
 	return append(views, AssumptionsView{Items: account.items})
 }
 
-func (w writer) placeAssumptions(t *pricing.Traffic) AssumptionsView {
+func (w writer) placeAssumptions(t *pricing.Traffic, used []pricing.Used) AssumptionsView {
 	list := assumptionList{writer: w}
-	if list.count(w.words.Label(FieldChats), t.Chats); t.Chats > 0 {
+	if list.count(w.words.Assumption(AssumptionChats), t.Chats); t.Chats > 0 {
 		list.mean(w.words.Label(FieldReplies), t.RepliesPerChat)
 		list.share(w.words.Label(FieldEntryShare), t.EntryShare)
 		list.share(w.words.Assumption(AssumptionReturn), t.ReturnShare)
@@ -66,24 +80,45 @@ func (w writer) placeAssumptions(t *pricing.Traffic) AssumptionsView {
 		list.share(w.words.Label(FieldInWindow), t.InWindowShare)
 	}
 	list.count(w.words.Label(FieldAuthentication), t.Authentication)
-	return AssumptionsView{Heading: placeName(w.lang, t.Place), Items: list.items}
+	if t.Marketing+t.Utility+t.Authentication > 0 {
+		list.share(w.words.Label(FieldUndelivered), t.UndeliveredShare)
+	}
+	for _, u := range used {
+		if u.Place == t.Place {
+			list.count(w.words.Label(usedField(u.Category)), u.Quantity)
+		}
+	}
+	return AssumptionsView{Heading: placeName(w.locale, t.Place), Items: list.items}
 }
 
-// placeName is what a country or a market is called in the language.
-func placeName(l Language, p pricing.Place) string {
-	if p.Market != "" {
-		return marketName(l, p.Market)
+// journeyAssumptions writes how often each conversation of the visitor's own happens.
+func (w writer) journeyAssumptions(journeys []pricing.Journey) AssumptionsView {
+	list := assumptionList{writer: w}
+	for i := range journeys {
+		j := &journeys[i]
+		name := w.journeyName(&Journey{Name: j.Name}, i)
+		list.add(name+" ("+placeName(w.locale, j.Place)+")", w.say(w.number(j.Monthly)+" al mes", w.number(j.Monthly)+" por mês", w.number(j.Monthly)+" a month"))
 	}
-	return names.In(string(l)).Name(string(p.Territory))
+	return AssumptionsView{Heading: w.say("Conversaciones propias", "Conversas próprias", "Conversations of your own"), Items: list.items}
+}
+
+// placeName is what a country or a market is called in the locale.
+func placeName(l Locale, p pricing.Place) string {
+	if p.Market != "" {
+		return MarketName(l, p.Market)
+	}
+	return l.names().Name(string(p.Territory))
 }
 
 // assumptionList gathers what a plan says, each with its label.
 type assumptionList struct {
 	writer
-	items []string
+	items []AssumptionView
 }
 
-func (l *assumptionList) add(label, value string) { l.items = append(l.items, label+": "+value) }
+func (l *assumptionList) add(label, value string) {
+	l.items = append(l.items, AssumptionView{label, value})
+}
 
 func (l *assumptionList) count(label string, n int64) {
 	if n != 0 {

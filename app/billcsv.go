@@ -54,7 +54,7 @@ func machineCSV(b *pricing.Bill) ([]byte, error) {
 	return writeCSV(rows, ',')
 }
 
-// spreadsheetCSV is a bill for a spreadsheet in the language: columns, markets, items and rules in words, figures and
+// spreadsheetCSV is a bill for a spreadsheet of the locale: columns, markets, items and rules in words, figures and
 // separators as the locale writes them. The mark in front tells Excel that the text is UTF-8.
 func (w writer) spreadsheetCSV(b *pricing.Bill) ([]byte, error) {
 	rows := [][]string{{}}
@@ -62,16 +62,19 @@ func (w writer) spreadsheetCSV(b *pricing.Bill) ([]byte, error) {
 		rows[0] = append(rows[0], w.words.BillColumn(c))
 	}
 	comma := ','
-	if locales[w.lang].separators.Decimal == ',' {
+	if w.locale.Separators().Decimal == ',' {
 		comma = ';'
 	}
 	for i := range b.Lines {
 		l := &b.Lines[i]
 		row := billRow(l)
-		row[billMarket] = marketName(w.lang, l.Market)
+		row[billMarket] = MarketName(w.locale, l.Market)
 		row[billCategory] = w.thing(l)
 		row[billUnit] = w.words.BillUnit(l.Unit)
 		row[billRule] = inWords(l.Rule, w.lang)
+		if strings.HasSuffix(l.Card, "-"+string(pricing.Own)) {
+			row[billCard] += ": " + w.words.CardKnown(pricing.Own)
+		}
 		row[billFreeBy] = inWords(l.FreeBy, w.lang)
 		if l.Refusal != nil {
 			row[billRefusal] = w.refusal(l.Refusal)
@@ -97,7 +100,7 @@ func (w writer) thing(l *pricing.Line) string {
 
 // inWords is a rule by its ID and its sentence.
 func inWords(id pricing.RuleID, l Language) string {
-	if sentence := ruleSentence(l, id); sentence != "" {
+	if sentence := RuleSentence(l, id); sentence != "" {
 		return string(id) + ": " + sentence
 	}
 	return string(id)
@@ -156,7 +159,7 @@ func writeCSV(rows [][]string, comma rune) ([]byte, error) {
 		cells := make([]string, len(row))
 		for c, text := range row {
 			if cells[c] = text; !billColumn(c).numeric() {
-				cells[c] = notFormula(text)
+				cells[c] = NotFormula(text)
 			}
 		}
 		if err := w.Write(cells); err != nil {
@@ -167,9 +170,9 @@ func writeCSV(rows [][]string, comma rune) ([]byte, error) {
 	return out.Bytes(), w.Error()
 }
 
-// notFormula puts an apostrophe before a text that a spreadsheet would run: a cell that begins with one of these is a
+// NotFormula puts an apostrophe before a text that a spreadsheet would run: a cell that begins with one of these is a
 // formula, or becomes one where the sign before it is dropped.
-func notFormula(text string) string {
+func NotFormula(text string) string {
 	if text != "" && strings.ContainsRune("=+-@\t\r\n\x00＝＋－＠", firstRune(text)) {
 		return "'" + text
 	}

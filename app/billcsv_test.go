@@ -64,7 +64,7 @@ func TestSpreadsheetCSV(t *testing.T) {
 			",2,2000,500,1500,0.0305,USD,45.75,",
 		},
 	} {
-		w := writer{lang: l, words: catalogs[l], format: formatterOf(l)}
+		w := writerIn(l.Locale())
 		got, err := w.spreadsheetCSV(&pricing.Bill{Lines: csvLines(t)})
 		if err != nil {
 			t.Fatal(err)
@@ -90,7 +90,7 @@ func TestCSVHoldsNoFormula(t *testing.T) {
 	for _, text := range append(hostile, harmless...) {
 		line := aLine(1, "-5.5")
 		line.Market, line.Card, line.Currency = pricing.Market(text), text, pricing.Currency(text)
-		w := writer{lang: Portuguese, words: catalogs[Portuguese], format: formatterOf(Portuguese)}
+		w := writerIn(Portuguese.Locale())
 		machine, err1 := machineCSV(&pricing.Bill{Lines: []pricing.Line{line}})
 		sheet, err2 := w.spreadsheetCSV(&pricing.Bill{Lines: []pricing.Line{line}})
 		if err1 != nil || err2 != nil {

@@ -12,18 +12,18 @@ type Blocks struct {
 func (b *Blocks) Render() ui.UI {
 	v := &b.View
 	if len(v.Rows) == 0 {
-		return el("div", "none")
+		return El("div", "none")
 	}
-	return block("blocks-heading", v.Heading,
-		table("blocks", v.Heading, v.Columns[:],
-			rowGroup("tbody", each(v.Rows, blockRow)...),
-			rowGroup("tfoot", row(rowHeader(ui.Text(v.Total)), cell("", ui.Text(v.Sum)))),
+	return Block("blocks-heading", v.Heading,
+		Table("blocks", v.Heading, v.Columns[:],
+			RowGroup("tbody", Each(v.Rows, blockRow)...),
+			RowGroup("tfoot", Row(RowHeader(ui.Text(v.Total)), Cell("", ui.Text(v.Sum)))),
 		),
 	)
 }
 
 func blockRow(r *BlockView) ui.UI {
-	head := []ui.UI{textEl("span", "thing", r.Name)}
-	head = append(head, each(r.Parts, func(p *string) ui.UI { return textEl("span", "block-part", *p) })...)
-	return row(rowHeader(head...), cell("", ui.Text(r.Amount)))
+	head := []ui.UI{TextEl("span", "thing", r.Name)}
+	head = append(head, Each(r.Parts, func(p *string) ui.UI { return TextEl("span", "block-part", *p) })...)
+	return Row(RowHeader(head...), Cell("", ui.Text(r.Amount)))
 }

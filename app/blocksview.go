@@ -6,7 +6,8 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// BlocksView is the total by who asks for it. Without rows there is nothing but Meta's charge.
+// BlocksView is the total by who asks for it. Without rows there is nothing but what the card charges: Meta's, or a provider's
+// list.
 type BlocksView struct {
 	Heading string
 	Columns [2]string // block, amount
@@ -66,6 +67,9 @@ func (w writer) blocks(e Estimate) BlocksView {
 		amount decimal.Decimal
 	}{{pricing.MetaBlock, total.Meta}, {pricing.FeeBlock, total.Fee}, {pricing.MarkupBlock, total.Markup}, {pricing.TaxBlock, total.Tax}} {
 		row := BlockView{Name: w.words.Block(block.block), Amount: w.format.Number(block.amount, decimals)}
+		if block.block == pricing.MetaBlock {
+			row.Name = w.chargeOf(e.Card)
+		}
 		for i := range e.Bill.Lines {
 			if l := &e.Bill.Lines[i]; l.Block == block.block && l.Block != pricing.MetaBlock && l.Currency == c {
 				row.Parts = append(row.Parts, w.blockPart(l, e.Plan.Tax.Mode, decimals))

@@ -63,17 +63,35 @@ func TestFeesAloneAreNoTotal(t *testing.T) {
 
 // What is folded away opens for a plan that uses it, and only for that.
 func TestAdvancedOpens(t *testing.T) {
-	if showing[Msg](English).view.Form.Advanced.Used {
-		t.Error("open at the start")
+	open := func(typed ...Typed) (groups []optionGroup) {
+		v := showing(English, typed...).view.Form.Advanced
+		for g := range groupCount {
+			if v.Groups[g].Open {
+				groups = append(groups, g)
+			}
+		}
+		return groups
 	}
-	for _, f := range advancedFields {
-		if !showing(English, Typed{f, "5"}).view.Form.Advanced.Used {
-			t.Errorf("%s leaves it folded", fieldSpecs[f].name)
+	if groups := open(); len(groups) > 0 {
+		t.Errorf("%v are open at the start", groups)
+	}
+	first := map[Field]Typed{ // what must be said before a field is asked for
+		FieldDate: {FieldWhen, ownDate}, FieldTaxRate: {FieldTaxMode, taxOnTop}, FieldShownRate: {FieldShownCurrency, "MXN"},
+		FieldInternationalSince: {FieldInternational, "1"}, FieldInternationalHome: {FieldInternational, "1"},
+	}
+	for g := range groupCount {
+		for _, f := range groupFields[g] {
+			if groups := open(first[f], Typed{f, "5"}); !slices.Equal(groups, []optionGroup{g}) {
+				t.Errorf("%s opens %v", fieldSpecs[f].name, groups)
+			}
+			if !slices.Contains(accountOrder[:], f) && f != FieldDate {
+				t.Errorf("no fragment holds %s", fieldSpecs[f].name)
+			}
 		}
 	}
-	for _, f := range advancedFields {
-		if !slices.Contains(accountOrder[:], f) {
-			t.Errorf("no fragment holds %s", fieldSpecs[f].name)
+	for _, f := range usedFields {
+		if groups := open(Typed{f, "5"}); !slices.Equal(groups, []optionGroup{groupUsed}) {
+			t.Errorf("%s opens %v", fieldSpecs[f].name, groups)
 		}
 	}
 }

@@ -8,21 +8,35 @@ import "github.com/tarifario/tarifario/pricing"
 // The terms are those of Meta's own pages in the language, where a copy was at hand.
 type Catalog interface {
 	countryWords
+	trafficWords
 	advancedWords
+	optionWords
 	handoverWords
+	resultWords
+	monthWords
+	changesWords
+	todayWords
+	quotedWords
+	rangeWords
+	budgetWords
+	hintWords
+	scenarioWords
+	vendorWords
 
 	// The page.
-	Title() string
+	Title(site string) string
 	Description() string
 	Heading() string
 	Lead() string
 	LanguagesLabel() string
-	Independent() string
+	PagesLabel() string
+	Independent(site string) string
 	StaysHere() string
 	Version(app, rates string) string
 
 	// The form.
 	FormLabel() string
+	NeedsScripts() string
 	Section(s Section) string
 	Label(f Field) string
 	Hint(f Field) string
@@ -106,7 +120,10 @@ type Section uint8
 // The sections of the form.
 const (
 	SectionSupport Section = iota
-	SectionTemplates
+	SectionCampaigns
+	SectionNotices
+	SectionCodes
+	SectionDelivery
 	SectionAccount
 )
 

@@ -5,7 +5,7 @@ import "github.com/tarifario/tarifario/pricing"
 // english is plain English.
 type english struct{}
 
-func (*english) Title() string { return "Tarifario: what WhatsApp Business costs per month" }
+func (*english) Title(site string) string { return site + ": what WhatsApp Business costs per month" }
 func (*english) Description() string {
 	return "Calculator for the WhatsApp Business Platform: what Meta charges by country and date, what is free and why, under the rules of October 2026 and those before."
 }
@@ -14,8 +14,9 @@ func (*english) Lead() string {
 	return "A month of messages at Meta's rates, with the rule that explains every line."
 }
 func (*english) LanguagesLabel() string { return "Language" }
-func (*english) Independent() string {
-	return "Tarifario is independent of Meta. What Meta bills is final; taxes and provider fees come on top."
+func (*english) PagesLabel() string     { return "Pages" }
+func (*english) Independent(site string) string {
+	return site + " is independent of Meta. What Meta bills is final; taxes and provider fees come on top."
 }
 func (*english) StaysHere() string { return "Nothing you type leaves your browser." }
 func (*english) Version(app, rates string) string {
@@ -23,42 +24,61 @@ func (*english) Version(app, rates string) string {
 }
 
 func (*english) FormLabel() string { return "A month of messages" }
+func (*english) NeedsScripts() string {
+	return "This page shows an example. To calculate with other numbers, the browser must allow JavaScript."
+}
 func (*english) Section(s Section) string {
 	switch s {
 	case SectionSupport:
-		return "Support"
-	case SectionTemplates:
-		return "Template messages"
+		return "Support chats"
+	case SectionCampaigns:
+		return "Campaigns"
+	case SectionNotices:
+		return "Notices"
+	case SectionCodes:
+		return "Codes"
+	case SectionDelivery:
+		return "Delivery"
 	}
-	return "Account and date"
+	return "Account"
 }
 
 func (*english) Label(f Field) string {
 	switch f {
 	case FieldCountry:
 		return "Where your customers are"
+	case FieldShare:
+		return "Share of this country"
 	case FieldChats:
-		return "Chats a month"
+		return "Chats"
+	case FieldChatsPer:
+		return "Chats: a month or a day"
 	case FieldReplies:
 		return "Replies per chat"
 	case FieldEntryShare:
-		return "Chats that start from an ad"
+		return "Chats from an ad or a Page button"
+	case FieldEntry:
+		return "Ad or button"
 	case FieldReturnShare:
 		return "Chats that go on after 24 hours"
 	case FieldMarketing:
-		return "Marketing messages"
+		return "Marketing messages a month"
 	case FieldAnswerShare:
 		return "Customers who answer a campaign"
 	case FieldRepliesPerAnswer:
 		return "Replies to each of them"
 	case FieldUtility:
-		return "Utility notices"
+		return "Utility notices a month"
 	case FieldInWindow:
 		return "Notices sent while the window is open"
 	case FieldAuthentication:
-		return "Authentication codes"
+		return "Authentication codes a month"
+	case FieldUndelivered:
+		return "Messages that are not delivered"
 	case FieldNumbers:
 		return "Phone numbers"
+	case FieldSplit:
+		return "Messages of the countries"
 	case FieldCurrency:
 		return "Billing currency"
 	case FieldWhen:
@@ -79,37 +99,71 @@ func (*english) Label(f Field) string {
 		return "How tax is added"
 	case FieldTaxRate:
 		return "Tax rate"
+	case FieldGrowth:
+		return "Growth per month"
+	case FieldChange:
+		return "Change to look at"
+	case FieldBefore:
+		return "Before"
+	case FieldAfter:
+		return "After"
+	case FieldQuote:
+		return "Rate the provider quotes"
+	case FieldQuoteCategory:
+		return "Quoted for"
+	case FieldQuoteCountry:
+		return "Sent to"
+	case FieldOwnCard:
+		return "Own card of the link"
+	case FieldSharedTotal:
+		return "Total of the link"
+	case FieldBudget:
+		return "Budget per month"
+	case FieldBudgetPart:
+		return "What to buy with it"
+	case FieldBudgetPlace:
+		return "In which country"
 	default:
-		return "Use inferred figures"
+		return optionFields[f].label.in(English)
 	}
 }
 
 func (*english) Hint(f Field) string {
 	switch f {
 	case FieldCountry:
-		return "The rate depends on the country of the number that receives the message, not on yours."
+		return "The rate is that of the country of the number that receives each message, not of your own."
+	case FieldShare:
+		return "The percentage of all messages that goes to this country and pays its rate; together they make 100%."
 	case FieldChats:
-		return "Enquiries a customer starts by writing to you. Receiving messages is free."
+		return "Enquiries a customer starts by writing to you: receiving them is free, answering may not be."
+	case FieldChatsPer:
+		return "A month counts 30 days."
 	case FieldReplies:
-		return "Your own messages in each chat. Since October 2026 every one counts."
+		return "Your own messages in each chat, by a person or a bot: since October 2026 every one may be charged."
 	case FieldEntryShare:
-		return "An ad that clicks to WhatsApp, or the button of a Facebook Page, opens 72 free hours if you answer within 24."
+		return "Those that start from an ad that clicks to WhatsApp or the button of a Facebook Page: answered within 24 hours, everything is free for 72."
+	case FieldEntry:
+		return "Both cost the same, unless the window of ads lasts longer than 72 hours."
 	case FieldReturnShare:
-		return "The customer writes again after a day: under the conversation rules that opened another one."
+		return "The customer writes again after a day: under the conversation rules that opened another one, which could be charged."
 	case FieldMarketing:
-		return "Promotions and campaigns. Always charged, except in those 72 free hours."
+		return "Promotions and campaigns: every delivered message is charged, except in those 72 free hours."
 	case FieldAnswerShare:
-		return "How many of every 100 marketing messages get an answer. What you write back counts as service."
+		return "How many of every 100 delivered marketing messages get an answer: what you write back counts as service."
 	case FieldRepliesPerAnswer:
-		return "Your messages after the customer answers. They count like those of a chat."
+		return "Your messages after that answer, charged like those of a chat."
 	case FieldUtility:
-		return "Orders, deliveries, appointments, payments: what the customer expects to hear."
+		return "Orders, deliveries, appointments and payments the customer expects to hear of, at a rate of their own that falls with volume."
 	case FieldInWindow:
-		return "Those sent within 24 hours of the customer's last message. They were free until September 2026."
+		return "Those sent within 24 hours of the customer's last message: free from July 2025 to September 2026, and no longer."
 	case FieldAuthentication:
-		return "One-time passcodes for signing in or verifying an account."
+		return "One-time passcodes for signing in or verifying an account, at a rate of their own that falls with volume."
+	case FieldUndelivered:
+		return "Of campaigns, notices and codes, how many of every 100 never reach the phone: those are not charged."
 	case FieldNumbers:
-		return "Each business number has its own 1,000 free replies a month."
+		return "Since October 2026 each business number has its own 1,000 free replies a month."
+	case FieldSplit:
+		return "One total for all is typed once, with the share that goes to each country at its own rate."
 	case FieldCurrency:
 		return "That of your WhatsApp Business account. Every currency has its own rate card: nothing is converted."
 	case FieldWhen:
@@ -130,8 +184,32 @@ func (*english) Hint(f Field) string {
 		return "Meta's rates do not include tax. Tax is worked out on Meta and provider together."
 	case FieldTaxRate:
 		return "The percentage that applies to your business; check it with your accountant."
+	case FieldGrowth:
+		return "How much all messages rise from one month to the next; with a minus sign, how much they fall."
+	case FieldChange:
+		return "The known changes of rules, of the rate card in your currency, and of the market of your countries."
+	case FieldBefore:
+		return "The first of the two dates."
+	case FieldAfter:
+		return "The second of the two dates, compared with the first."
+	case FieldQuote:
+		return "What the provider charges for one message or conversation, before tax."
+	case FieldQuoteCategory:
+		return "The same provider may add something else to each category."
+	case FieldQuoteCountry:
+		return "The country of the numbers the quoted rate is for."
+	case FieldOwnCard:
+		return "The card of somebody's own that this plan was priced with."
+	case FieldSharedTotal:
+		return "What this plan cost when the link was shared."
+	case FieldBudget:
+		return "Optional. What may be spent in all: Meta, provider and tax."
+	case FieldBudgetPart:
+		return "The part of the plan that grows or shrinks to use it up; the rest stays the same."
+	case FieldBudgetPlace:
+		return "In all of them, each keeps its proportion."
 	default:
-		return "Fills gaps with rates worked out from other cards. They are not figures published by Meta."
+		return optionFields[f].hint.in(English)
 	}
 }
 
@@ -168,7 +246,7 @@ func (*english) Problem(p Problem, limit string) string {
 	case ProblemCurrency:
 		return "There is no rate card in this currency."
 	default:
-		return ""
+		return optionProblems[p].in(English)
 	}
 }
 
@@ -196,6 +274,8 @@ func (*english) CardKnown(s pricing.Status) string {
 		return "card joined from two published ones"
 	case pricing.Partial:
 		return "card with gaps"
+	case pricing.Own:
+		return "your own card"
 	default:
 		return "inferred card"
 	}
@@ -325,7 +405,7 @@ func (*english) AllowanceUsed(rule pricing.RuleID, used, units Count) string {
 	return used.Text + " of the month's " + units.pick("free conversation", "free conversations", "free conversations") + " used."
 }
 func (*english) AllowanceRange(lowest, highest string) string {
-	return "Depending on the countries in which the free ones are spent, Meta would charge between " + lowest + " and " + highest + "; the total spreads them in proportion."
+	return "Depending on the countries in which the free ones are spent, the charge would be between " + lowest + " and " + highest + "; the total spreads them in proportion."
 }
 
 func (*english) WarningsHeading() string { return "Please note" }
@@ -346,8 +426,6 @@ func (*english) Notice(code pricing.NoticeCode, currency, since string) string {
 		return "The " + currency + " card of " + since + " joins figures of two published cards, following the changes Meta announced."
 	case pricing.NoticePartial:
 		return "The " + currency + " card of " + since + " is known only in part."
-	case pricing.NoticeUSMarketing:
-		return "Meta has not delivered marketing messages to United States numbers since April 1, 2025: they are not part of the total."
 	case pricing.NoticeAgentDollars:
 		return "Meta Business Agent is charged in US dollars, apart from the currency of the account."
 	case pricing.NoticeAgentBefore:
@@ -356,10 +434,6 @@ func (*english) Notice(code pricing.NoticeCode, currency, since string) string {
 		return "Replies of Meta Business Agent whose tokens are not known count 22,500 each, Meta's planning figure."
 	case pricing.NoticeFreeEntry:
 		return "Since September 28, 2026 Meta says that the free window of an ad may last up to 7 days, without saying how. Here it lasts 72 hours."
-	case pricing.NoticeLocalIndia:
-		return "Accounts whose sold-to country is India must be billed in INR: in any other currency their messages stop being delivered on January 1, 2027."
-	case pricing.NoticeLocalBrazil:
-		return "Accounts whose sold-to country is Brazil must be billed in BRL: in any other currency their messages stop being delivered on July 1, 2027."
 	case pricing.NoticeRefused:
 		return "Part of the plan has no known rate: the total is the least that would be charged."
 	default:

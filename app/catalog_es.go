@@ -5,7 +5,7 @@ import "github.com/tarifario/tarifario/pricing"
 // spanish is neutral Latin American Spanish, which addresses nobody.
 type spanish struct{}
 
-func (*spanish) Title() string { return "Tarifario: cuánto cuesta WhatsApp Business al mes" }
+func (*spanish) Title(site string) string { return site + ": cuánto cuesta WhatsApp Business al mes" }
 func (*spanish) Description() string {
 	return "Calculadora de la plataforma de WhatsApp Business: qué cobra Meta por país y por fecha, qué sale gratis y por qué, con las reglas de octubre de 2026 y las anteriores."
 }
@@ -14,8 +14,9 @@ func (*spanish) Lead() string {
 	return "Un mes de mensajes con las tarifas de Meta, y la regla que explica cada línea."
 }
 func (*spanish) LanguagesLabel() string { return "Idioma" }
-func (*spanish) Independent() string {
-	return "Tarifario es independiente de Meta. El cobro final es el de Meta; los impuestos y los cargos del proveedor van aparte."
+func (*spanish) PagesLabel() string     { return "Páginas" }
+func (*spanish) Independent(site string) string {
+	return site + " es independiente de Meta. El cobro final es el de Meta; los impuestos y los cargos del proveedor van aparte."
 }
 func (*spanish) StaysHere() string { return "Nada de lo que se escribe aquí sale del navegador." }
 func (*spanish) Version(app, rates string) string {
@@ -23,42 +24,61 @@ func (*spanish) Version(app, rates string) string {
 }
 
 func (*spanish) FormLabel() string { return "Un mes de mensajes" }
+func (*spanish) NeedsScripts() string {
+	return "Esta página muestra un ejemplo. Para calcular con otros números, el navegador debe permitir JavaScript."
+}
 func (*spanish) Section(s Section) string {
 	switch s {
 	case SectionSupport:
-		return "Atención"
-	case SectionTemplates:
-		return "Envíos con plantilla"
+		return "Chats de atención"
+	case SectionCampaigns:
+		return "Campañas"
+	case SectionNotices:
+		return "Avisos"
+	case SectionCodes:
+		return "Códigos"
+	case SectionDelivery:
+		return "Entrega"
 	}
-	return "Cuenta y fecha"
+	return "Cuenta"
 }
 
 func (*spanish) Label(f Field) string {
 	switch f {
 	case FieldCountry:
 		return "País de los clientes"
+	case FieldShare:
+		return "Parte de este país"
 	case FieldChats:
-		return "Chats al mes"
+		return "Chats"
+	case FieldChatsPer:
+		return "Chats: al mes o al día"
 	case FieldReplies:
 		return "Respuestas por chat"
 	case FieldEntryShare:
-		return "Chats que llegan por un anuncio"
+		return "Chats desde un anuncio o el botón de una página"
+	case FieldEntry:
+		return "Anuncio o botón"
 	case FieldReturnShare:
 		return "Chats que siguen después de 24 horas"
 	case FieldMarketing:
-		return "Mensajes de marketing"
+		return "Mensajes de marketing al mes"
 	case FieldAnswerShare:
 		return "Clientes que responden a la campaña"
 	case FieldRepliesPerAnswer:
 		return "Respuestas a cada uno de ellos"
 	case FieldUtility:
-		return "Avisos de utilidad"
+		return "Avisos de utilidad al mes"
 	case FieldInWindow:
 		return "Avisos con la ventana abierta"
 	case FieldAuthentication:
-		return "Códigos de autenticación"
+		return "Códigos de autenticación al mes"
+	case FieldUndelivered:
+		return "Mensajes que no se entregan"
 	case FieldNumbers:
 		return "Números de teléfono"
+	case FieldSplit:
+		return "Mensajes de los países"
 	case FieldCurrency:
 		return "Moneda de facturación"
 	case FieldWhen:
@@ -79,37 +99,71 @@ func (*spanish) Label(f Field) string {
 		return "Cómo se suma el impuesto"
 	case FieldTaxRate:
 		return "Tasa del impuesto"
+	case FieldGrowth:
+		return "Crecimiento al mes"
+	case FieldChange:
+		return "Cambio a revisar"
+	case FieldBefore:
+		return "Antes"
+	case FieldAfter:
+		return "Después"
+	case FieldQuote:
+		return "Tarifa que cotiza el proveedor"
+	case FieldQuoteCategory:
+		return "Cotizada para"
+	case FieldQuoteCountry:
+		return "Enviado a"
+	case FieldOwnCard:
+		return "Tabla propia del enlace"
+	case FieldSharedTotal:
+		return "Total del enlace"
+	case FieldBudget:
+		return "Presupuesto al mes"
+	case FieldBudgetPart:
+		return "Qué comprar con él"
+	case FieldBudgetPlace:
+		return "En qué país"
 	default:
-		return "Usar cifras inferidas"
+		return optionFields[f].label.in(Spanish)
 	}
 }
 
 func (*spanish) Hint(f Field) string {
 	switch f {
 	case FieldCountry:
-		return "La tarifa depende del país del número que recibe el mensaje, no del país del negocio."
+		return "La tarifa es la del país del número que recibe cada mensaje, no la del país del negocio."
+	case FieldShare:
+		return "Qué porcentaje de todos los mensajes va a este país y paga su tarifa; las partes de todos suman el total."
 	case FieldChats:
-		return "Consultas que empieza un cliente al escribir. Recibir mensajes no cuesta."
+		return "Consultas que empieza un cliente al escribir: recibirlas no cuesta, contestarlas puede costar."
+	case FieldChatsPer:
+		return "Un mes se cuenta con 30 días."
 	case FieldReplies:
-		return "Mensajes del negocio en cada chat. Desde octubre de 2026 cada uno cuenta."
+		return "Mensajes del negocio en cada chat, de una persona o de un bot: desde octubre de 2026 cada uno puede cobrarse."
 	case FieldEntryShare:
-		return "Un anuncio de clic a WhatsApp o el botón de una página de Facebook abre 72 horas gratis si se responde en 24."
+		return "Los que empiezan en un anuncio de clic a WhatsApp o en el botón de una página de Facebook: si se contestan en 24 horas, todo es gratis durante 72."
+	case FieldEntry:
+		return "Cuestan lo mismo, salvo que la ventana de los anuncios dure más de 72 horas."
 	case FieldReturnShare:
-		return "El cliente vuelve a escribir pasado un día: con las reglas por conversación eso abría otra."
+		return "El cliente vuelve a escribir pasado un día: con las reglas por conversación eso abría otra, que podía cobrarse."
 	case FieldMarketing:
-		return "Promociones y campañas. Se cobran siempre, salvo en las 72 horas gratis."
+		return "Promociones y campañas: se cobra cada mensaje entregado, salvo en las 72 horas gratis."
 	case FieldAnswerShare:
-		return "De cada 100 mensajes de marketing, cuántos reciben respuesta. Lo que se contesta cuenta como servicio."
+		return "De cada 100 mensajes de marketing entregados, cuántos reciben respuesta: lo que se contesta cuenta como servicio."
 	case FieldRepliesPerAnswer:
-		return "Mensajes del negocio después de que el cliente responde. Cuentan como los de un chat."
+		return "Mensajes del negocio después de esa respuesta, que se cobran como los de un chat."
 	case FieldUtility:
-		return "Pedidos, envíos, turnos, pagos: lo que el cliente espera saber."
+		return "Pedidos, envíos, turnos y pagos que el cliente espera saber, con una tarifa propia que baja con el volumen."
 	case FieldInWindow:
-		return "Los que salen dentro de las 24 horas desde el último mensaje del cliente. Hasta septiembre de 2026 eran gratis."
+		return "Los que salen dentro de las 24 horas desde el último mensaje del cliente: gratis de julio de 2025 a septiembre de 2026, y ya no."
 	case FieldAuthentication:
-		return "Códigos de un solo uso para entrar o verificar una cuenta."
+		return "Códigos de un solo uso para entrar o verificar una cuenta, con una tarifa propia que baja con el volumen."
+	case FieldUndelivered:
+		return "De campañas, avisos y códigos, cuántos de cada 100 nunca llegan al teléfono: esos no se cobran."
 	case FieldNumbers:
-		return "Cada número comercial tiene sus propias 1000 respuestas gratis al mes."
+		return "Desde octubre de 2026 cada número comercial tiene sus propias 1000 respuestas gratis al mes."
+	case FieldSplit:
+		return "Con un total para todos basta escribirlo una vez y decir qué parte va a cada país, a su tarifa."
 	case FieldCurrency:
 		return "La de la cuenta de WhatsApp Business. Cada moneda tiene su tabla: nada se convierte."
 	case FieldWhen:
@@ -119,7 +173,7 @@ func (*spanish) Hint(f Field) string {
 	case FieldAgentShare:
 		return "La parte de los chats a cargo del asistente de Meta. Se cobra por tokens, en dólares, y no por mensaje."
 	case FieldTokens:
-		return "Lo que lee y escribe en cada respuesta. Meta sugiere calcular con 22,500."
+		return "Lo que lee y escribe en cada respuesta. Meta sugiere calcular con 22 500."
 	case FieldFeeMessage:
 		return "Por cada mensaje entregado del negocio, en la moneda de facturación."
 	case FieldFeeMonth:
@@ -130,8 +184,32 @@ func (*spanish) Hint(f Field) string {
 		return "Las tarifas de Meta no incluyen impuestos. El impuesto se calcula sobre Meta y proveedor juntos."
 	case FieldTaxRate:
 		return "El porcentaje que corresponde al negocio; conviene confirmarlo con quien lleva la contabilidad."
+	case FieldGrowth:
+		return "Cuánto suben todos los mensajes de un mes al siguiente; con signo menos, cuánto bajan."
+	case FieldChange:
+		return "Los cambios conocidos de reglas, de la tabla de tarifas de la moneda y del mercado de los países elegidos."
+	case FieldBefore:
+		return "La primera de las dos fechas."
+	case FieldAfter:
+		return "La segunda de las dos fechas, que se compara con la primera."
+	case FieldQuote:
+		return "Lo que cobra el proveedor por un mensaje o una conversación, antes de impuestos."
+	case FieldQuoteCategory:
+		return "Un mismo proveedor puede sumar algo distinto en cada categoría."
+	case FieldQuoteCountry:
+		return "El país de los números para los que vale la tarifa cotizada."
+	case FieldOwnCard:
+		return "La tabla propia con la que se calculó este plan."
+	case FieldSharedTotal:
+		return "Lo que costaba este plan cuando se compartió el enlace."
+	case FieldBudget:
+		return "Opcional. Lo que se puede gastar en total: Meta, proveedor e impuestos."
+	case FieldBudgetPart:
+		return "La parte del plan que crece o se reduce hasta agotarlo; lo demás queda igual."
+	case FieldBudgetPlace:
+		return "En todos, cada país conserva su proporción."
 	default:
-		return "Llena huecos con tarifas deducidas de otras tablas. No son cifras publicadas por Meta."
+		return optionFields[f].hint.in(Spanish)
 	}
 }
 
@@ -168,7 +246,7 @@ func (*spanish) Problem(p Problem, limit string) string {
 	case ProblemCurrency:
 		return "No hay ninguna tabla en esta moneda."
 	default:
-		return ""
+		return optionProblems[p].in(Spanish)
 	}
 }
 
@@ -201,6 +279,8 @@ func (*spanish) CardKnown(s pricing.Status) string {
 		return "tabla reunida de dos publicadas"
 	case pricing.Partial:
 		return "tabla con huecos"
+	case pricing.Own:
+		return "tabla propia"
 	default:
 		return "tabla inferida"
 	}
@@ -332,7 +412,7 @@ func (*spanish) AllowanceUsed(rule pricing.RuleID, used, units Count) string {
 	return "Se usan " + used.Text + " de las " + units.pick("conversación gratis", "conversaciones gratis", "de conversaciones gratis") + " del mes."
 }
 func (*spanish) AllowanceRange(lowest, highest string) string {
-	return "Según en qué países se gasten las gratuitas, Meta cobraría entre " + lowest + " y " + highest + "; el total las reparte en proporción."
+	return "Según en qué países se gasten las gratuitas, se cobraría entre " + lowest + " y " + highest + "; el total las reparte en proporción."
 }
 
 func (*spanish) WarningsHeading() string { return "Atención" }
@@ -353,20 +433,14 @@ func (*spanish) Notice(code pricing.NoticeCode, currency, since string) string {
 		return "La tabla en " + currency + " del " + since + " reúne cifras de dos tablas publicadas, según los cambios que anunció Meta."
 	case pricing.NoticePartial:
 		return "La tabla en " + currency + " del " + since + " se conoce solo en parte."
-	case pricing.NoticeUSMarketing:
-		return "Meta no entrega mensajes de marketing a números de Estados Unidos desde el 1 de abril de 2025: no entran en el total."
 	case pricing.NoticeAgentDollars:
 		return "Meta Business Agent se cobra en dólares estadounidenses, aparte de la moneda de la cuenta."
 	case pricing.NoticeAgentBefore:
 		return "Meta Business Agent aún no existía en esa fecha: sus respuestas se cuentan como servicio."
 	case pricing.NoticeTokensAssumed:
-		return "Las respuestas de Meta Business Agent sin tokens conocidos se cuentan con 22,500 cada una, la cifra de planificación de Meta."
+		return "Las respuestas de Meta Business Agent sin tokens conocidos se cuentan con 22 500 cada una, la cifra de planificación de Meta."
 	case pricing.NoticeFreeEntry:
 		return "Desde el 28 de septiembre de 2026 Meta dice que la ventana gratis de un anuncio puede durar hasta 7 días, sin explicar cómo. Aquí dura 72 horas."
-	case pricing.NoticeLocalIndia:
-		return "Las cuentas con India como país de venta tienen que facturarse en INR: en otra moneda sus mensajes dejan de entregarse el 1 de enero de 2027."
-	case pricing.NoticeLocalBrazil:
-		return "Las cuentas con Brasil como país de venta tienen que facturarse en BRL: en otra moneda sus mensajes dejan de entregarse el 1 de julio de 2027."
 	case pricing.NoticeRefused:
 		return "Una parte del plan no tiene tarifa conocida: el total es lo mínimo que se cobraría."
 	default:

@@ -5,7 +5,9 @@ import "github.com/tarifario/tarifario/pricing"
 // portuguese is Brazilian Portuguese.
 type portuguese struct{}
 
-func (*portuguese) Title() string { return "Tarifario: quanto custa o WhatsApp Business por mês" }
+func (*portuguese) Title(site string) string {
+	return site + ": quanto custa o WhatsApp Business por mês"
+}
 func (*portuguese) Description() string {
 	return "Calculadora da plataforma do WhatsApp Business: o que a Meta cobra por país e por data, o que sai de graça e por quê, com as regras de outubro de 2026 e as anteriores."
 }
@@ -14,8 +16,9 @@ func (*portuguese) Lead() string {
 	return "Um mês de mensagens com as tarifas da Meta, e a regra que explica cada linha."
 }
 func (*portuguese) LanguagesLabel() string { return "Idioma" }
-func (*portuguese) Independent() string {
-	return "O Tarifario é independente da Meta. A cobrança final é a da Meta; impostos e taxas do provedor ficam à parte."
+func (*portuguese) PagesLabel() string     { return "Páginas" }
+func (*portuguese) Independent(site string) string {
+	return site + " é independente da Meta. A cobrança final é a da Meta; impostos e taxas do provedor ficam à parte."
 }
 func (*portuguese) StaysHere() string { return "Nada do que se escreve aqui sai do navegador." }
 func (*portuguese) Version(app, rates string) string {
@@ -23,42 +26,61 @@ func (*portuguese) Version(app, rates string) string {
 }
 
 func (*portuguese) FormLabel() string { return "Um mês de mensagens" }
+func (*portuguese) NeedsScripts() string {
+	return "Esta página mostra um exemplo. Para calcular com outros números, o navegador precisa permitir JavaScript."
+}
 func (*portuguese) Section(s Section) string {
 	switch s {
 	case SectionSupport:
 		return "Atendimento"
-	case SectionTemplates:
-		return "Envios com modelo"
+	case SectionCampaigns:
+		return "Campanhas"
+	case SectionNotices:
+		return "Avisos"
+	case SectionCodes:
+		return "Códigos"
+	case SectionDelivery:
+		return "Entrega"
 	}
-	return "Conta e data"
+	return "Conta"
 }
 
 func (*portuguese) Label(f Field) string {
 	switch f {
 	case FieldCountry:
 		return "País dos clientes"
+	case FieldShare:
+		return "Parte deste país"
 	case FieldChats:
-		return "Atendimentos por mês"
+		return "Atendimentos"
+	case FieldChatsPer:
+		return "Atendimentos: por mês ou por dia"
 	case FieldReplies:
 		return "Respostas por atendimento"
 	case FieldEntryShare:
-		return "Atendimentos que vêm de um anúncio"
+		return "Atendimentos vindos de anúncio ou do botão de uma Página"
+	case FieldEntry:
+		return "Anúncio ou botão"
 	case FieldReturnShare:
 		return "Atendimentos que passam de 24 horas"
 	case FieldMarketing:
-		return "Mensagens de marketing"
+		return "Mensagens de marketing por mês"
 	case FieldAnswerShare:
 		return "Clientes que respondem à campanha"
 	case FieldRepliesPerAnswer:
 		return "Respostas a cada um deles"
 	case FieldUtility:
-		return "Avisos de utilidade"
+		return "Avisos de utilidade por mês"
 	case FieldInWindow:
 		return "Avisos com a janela aberta"
 	case FieldAuthentication:
-		return "Códigos de autenticação"
+		return "Códigos de autenticação por mês"
+	case FieldUndelivered:
+		return "Mensagens que não são entregues"
 	case FieldNumbers:
 		return "Números de telefone"
+	case FieldSplit:
+		return "Mensagens dos países"
 	case FieldCurrency:
 		return "Moeda de cobrança"
 	case FieldWhen:
@@ -79,37 +101,71 @@ func (*portuguese) Label(f Field) string {
 		return "Como o imposto é somado"
 	case FieldTaxRate:
 		return "Alíquota do imposto"
+	case FieldGrowth:
+		return "Crescimento ao mês"
+	case FieldChange:
+		return "Mudança a ver"
+	case FieldBefore:
+		return "Antes"
+	case FieldAfter:
+		return "Depois"
+	case FieldQuote:
+		return "Tarifa cotada pelo provedor"
+	case FieldQuoteCategory:
+		return "Cotada para"
+	case FieldQuoteCountry:
+		return "Enviado para"
+	case FieldOwnCard:
+		return "Tabela própria do link"
+	case FieldSharedTotal:
+		return "Total do link"
+	case FieldBudget:
+		return "Orçamento por mês"
+	case FieldBudgetPart:
+		return "O que comprar com ele"
+	case FieldBudgetPlace:
+		return "Em qual país"
 	default:
-		return "Usar valores inferidos"
+		return optionFields[f].label.in(Portuguese)
 	}
 }
 
 func (*portuguese) Hint(f Field) string {
 	switch f {
 	case FieldCountry:
-		return "A tarifa depende do país do número que recebe a mensagem, não do país da empresa."
+		return "A tarifa é a do país do número que recebe cada mensagem, não a do país da empresa."
+	case FieldShare:
+		return "Que porcentagem de todas as mensagens vai para este país e paga a tarifa dele; todas somam 100%."
 	case FieldChats:
-		return "Os que o cliente começa ao escrever. Receber mensagens não custa nada."
+		return "Conversas que o cliente começa ao escrever: receber não custa nada, responder pode custar."
+	case FieldChatsPer:
+		return "Um mês conta como 30 dias."
 	case FieldReplies:
-		return "Mensagens da empresa em cada atendimento. Desde outubro de 2026 cada uma conta."
+		return "Mensagens da empresa em cada atendimento, de uma pessoa ou de um bot: desde outubro de 2026 cada uma pode ser cobrada."
 	case FieldEntryShare:
-		return "Um anúncio de clique para o WhatsApp ou o botão de uma Página do Facebook abre 72 horas grátis se a resposta vem em 24."
+		return "Os que começam em um anúncio de clique para o WhatsApp ou no botão de uma Página do Facebook: respondidos em até 24 horas, tudo fica grátis por 72."
+	case FieldEntry:
+		return "Custam o mesmo, a não ser que a janela dos anúncios dure mais de 72 horas."
 	case FieldReturnShare:
-		return "O cliente volta a escrever depois de um dia: nas regras por conversa isso abria outra."
+		return "O cliente volta a escrever depois de um dia: nas regras por conversa isso abria outra, que podia ser cobrada."
 	case FieldMarketing:
-		return "Promoções e campanhas. São sempre cobradas, menos nas 72 horas grátis."
+		return "Promoções e campanhas: cada mensagem entregue é cobrada, menos nas 72 horas grátis."
 	case FieldAnswerShare:
-		return "De cada 100 mensagens de marketing, quantas recebem resposta. O que a empresa responde conta como serviço."
+		return "De cada 100 mensagens de marketing entregues, quantas recebem resposta: o que a empresa responde conta como serviço."
 	case FieldRepliesPerAnswer:
-		return "Mensagens da empresa depois que o cliente responde. Contam como as de um atendimento."
+		return "Mensagens da empresa depois dessa resposta, cobradas como as de um atendimento."
 	case FieldUtility:
-		return "Pedidos, entregas, agendamentos, pagamentos: o que o cliente espera saber."
+		return "Pedidos, entregas, agendamentos e pagamentos que o cliente espera saber, com tarifa própria que cai com o volume."
 	case FieldInWindow:
-		return "Os que saem até 24 horas depois da última mensagem do cliente. Até setembro de 2026 eram grátis."
+		return "Os que saem até 24 horas depois da última mensagem do cliente: grátis de julho de 2025 a setembro de 2026, agora não mais."
 	case FieldAuthentication:
-		return "Códigos descartáveis para entrar ou confirmar uma conta."
+		return "Códigos descartáveis para entrar ou confirmar uma conta, com tarifa própria que cai com o volume."
+	case FieldUndelivered:
+		return "De campanhas, avisos e códigos, quantas de cada 100 nunca chegam ao telefone: essas não são cobradas."
 	case FieldNumbers:
-		return "Cada número comercial tem suas próprias 1.000 respostas grátis por mês."
+		return "Desde outubro de 2026 cada número comercial tem suas próprias 1.000 respostas grátis por mês."
+	case FieldSplit:
+		return "Com um total para todos basta escrevê-lo uma vez e dizer que parte vai para cada país, com a tarifa dele."
 	case FieldCurrency:
 		return "A da conta do WhatsApp Business. Cada moeda tem sua tabela: nada é convertido."
 	case FieldWhen:
@@ -130,8 +186,32 @@ func (*portuguese) Hint(f Field) string {
 		return "As tarifas da Meta não incluem impostos. O imposto é calculado sobre Meta e provedor juntos."
 	case FieldTaxRate:
 		return "A porcentagem que cabe à empresa; convém confirmar com a contabilidade."
+	case FieldGrowth:
+		return "Quanto sobem todas as mensagens de um mês para o outro; com sinal de menos, quanto caem."
+	case FieldChange:
+		return "As mudanças conhecidas de regras, da tabela de tarifas da moeda e do mercado dos países escolhidos."
+	case FieldBefore:
+		return "A primeira das duas datas."
+	case FieldAfter:
+		return "A segunda das duas datas, comparada com a primeira."
+	case FieldQuote:
+		return "O que o provedor cobra por uma mensagem ou conversa, antes de impostos."
+	case FieldQuoteCategory:
+		return "Um mesmo provedor pode acrescentar um valor diferente em cada categoria."
+	case FieldQuoteCountry:
+		return "O país dos números para os quais vale a tarifa cotada."
+	case FieldOwnCard:
+		return "A tabela própria com que este plano foi calculado."
+	case FieldSharedTotal:
+		return "O que este plano custava quando o link foi compartilhado."
+	case FieldBudget:
+		return "Opcional. O que se pode gastar no total: Meta, provedor e impostos."
+	case FieldBudgetPart:
+		return "A parte do plano que cresce ou diminui até usar tudo; o resto fica igual."
+	case FieldBudgetPlace:
+		return "Em todos, cada país mantém a sua proporção."
 	default:
-		return "Preenche lacunas com tarifas deduzidas de outras tabelas. Não são valores publicados pela Meta."
+		return optionFields[f].hint.in(Portuguese)
 	}
 }
 
@@ -168,7 +248,7 @@ func (*portuguese) Problem(p Problem, limit string) string {
 	case ProblemCurrency:
 		return "Não há nenhuma tabela nesta moeda."
 	default:
-		return ""
+		return optionProblems[p].in(Portuguese)
 	}
 }
 
@@ -196,6 +276,8 @@ func (*portuguese) CardKnown(s pricing.Status) string {
 		return "tabela reunida de duas publicadas"
 	case pricing.Partial:
 		return "tabela com lacunas"
+	case pricing.Own:
+		return "sua própria tabela"
 	default:
 		return "tabela inferida"
 	}
@@ -327,7 +409,7 @@ func (*portuguese) AllowanceUsed(rule pricing.RuleID, used, units Count) string 
 	return "São usadas " + used.Text + " das " + units.pick("conversa grátis", "conversas grátis", "de conversas grátis") + " do mês."
 }
 func (*portuguese) AllowanceRange(lowest, highest string) string {
-	return "Conforme os países em que as grátis são gastas, a Meta cobraria entre " + lowest + " e " + highest + "; o total as divide em proporção."
+	return "Conforme os países em que as grátis são gastas, a cobrança ficaria entre " + lowest + " e " + highest + "; o total as divide em proporção."
 }
 
 func (*portuguese) WarningsHeading() string { return "Atenção" }
@@ -348,8 +430,6 @@ func (*portuguese) Notice(code pricing.NoticeCode, currency, since string) strin
 		return "A tabela em " + currency + " de " + since + " reúne valores de duas tabelas publicadas, conforme as mudanças anunciadas pela Meta."
 	case pricing.NoticePartial:
 		return "A tabela em " + currency + " de " + since + " é conhecida só em parte."
-	case pricing.NoticeUSMarketing:
-		return "A Meta não entrega mensagens de marketing a números dos Estados Unidos desde 1 de abril de 2025: elas não entram no total."
 	case pricing.NoticeAgentDollars:
 		return "O Meta Business Agent é cobrado em dólares americanos, à parte da moeda da conta."
 	case pricing.NoticeAgentBefore:
@@ -358,10 +438,6 @@ func (*portuguese) Notice(code pricing.NoticeCode, currency, since string) strin
 		return "As respostas do Meta Business Agent sem tokens conhecidos contam 22.500 cada uma, o valor de planejamento da Meta."
 	case pricing.NoticeFreeEntry:
 		return "Desde 28 de setembro de 2026 a Meta diz que a janela grátis de um anúncio pode durar até 7 dias, sem explicar como. Aqui ela dura 72 horas."
-	case pricing.NoticeLocalIndia:
-		return "As contas com a Índia como país de venda precisam ser cobradas em INR: em outra moeda, suas mensagens deixam de ser entregues em 1 de janeiro de 2027."
-	case pricing.NoticeLocalBrazil:
-		return "As contas com o Brasil como país de venda precisam ser cobradas em BRL: em outra moeda, suas mensagens deixam de ser entregues em 1 de julho de 2027."
 	case pricing.NoticeRefused:
 		return "Uma parte do plano não tem tarifa conhecida: o total é o mínimo que seria cobrado."
 	default:

@@ -24,6 +24,11 @@ func TestCatalogsSaySomething(t *testing.T) {
 			said("hint", c.Hint(f))
 			labels[c.Label(f)], hints[c.Hint(f)] = true, true
 		}
+		for f := range FieldCurrency { // where the price comes from is said in one sentence
+			if hint := c.Hint(f); !strings.HasSuffix(hint, ".") || strings.Contains(hint, ". ") {
+				t.Errorf("%s: field %d: %q is not one sentence", l, f, hint)
+			}
+		}
 		if len(labels) != int(fieldCount) || len(hints) != int(fieldCount) {
 			t.Errorf("%s: two fields have the same label or hint", l)
 		}
@@ -32,6 +37,13 @@ func TestCatalogsSaySomething(t *testing.T) {
 		}
 		for _, code := range append(majorNotices, minorNotices...) {
 			said(string(code), c.Notice(code, "USD", "1"))
+		}
+		for kind := range hintCount {
+			said("claim", c.HintClaim(kind, Count{Text: "2"}))
+			said("effect", c.HintEffect(kind, "1"))
+			if kind != hintTier {
+				said("reason", c.HintReason(kind))
+			}
 		}
 		for _, era := range pricing.Eras() {
 			said(era.String(), c.EraName(era))
@@ -45,7 +57,7 @@ func TestCatalogsSaySomething(t *testing.T) {
 		for column := range columnCount {
 			said("column", c.Column(column, "USD"))
 		}
-		for _, status := range []pricing.Status{pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred} {
+		for _, status := range []pricing.Status{pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred, pricing.Own} {
 			said("status", c.CardKnown(status))
 		}
 		for contents := MetaAlone; contents <= MetaProviderAndTax; contents++ {
@@ -59,6 +71,16 @@ func TestCatalogsSaySomething(t *testing.T) {
 			said("tax", c.TaxMode(mode))
 			said("tax", c.TaxPart("1%", pricing.TaxMode(mode)))
 		}
+		for _, per := range fieldSpecs[FieldChatsPer].choices {
+			said("per", c.ChatsPer(per))
+		}
+		for _, entry := range fieldSpecs[FieldEntry].choices {
+			said("entry", c.Entry(entry))
+		}
+		for _, split := range fieldSpecs[FieldSplit].choices {
+			said("split", c.Split(split))
+			said("split", c.SplitChanged(split))
+		}
 		for _, reason := range []pricing.NoRateReason{pricing.MarketNotOnCard, pricing.RateNotOffered, pricing.RateUnknown} {
 			said("reason", c.NoRate(reason, "X", "1"))
 		}
@@ -68,7 +90,7 @@ func TestCatalogsSaySomething(t *testing.T) {
 // Sentences without arguments, found by their shape, are there and differ between the languages.
 func TestPlainSentences(t *testing.T) {
 	es, pt, en := reflect.ValueOf(catalogs[Spanish]), reflect.ValueOf(catalogs[Portuguese]), reflect.ValueOf(catalogs[English])
-	same := map[string]bool{"EraSame": true, "NotesHeading": true, "LanguagesLabel": true, "Duplicate": true, "MoveUp": true}
+	same := map[string]bool{"EraSame": true, "NotesHeading": true, "LanguagesLabel": true, "PagesLabel": true, "Duplicate": true, "MoveUp": true, "CancelScenario": true, "ExportScenarios": true}
 	for i := range es.NumMethod() {
 		if method := es.Method(i).Type(); method.NumIn() != 0 || method.Out(0).Kind() != reflect.String {
 			continue
@@ -86,7 +108,7 @@ func TestPlainSentences(t *testing.T) {
 
 func TestPluralsOfSentences(t *testing.T) {
 	count := func(l Language, n int64) Count {
-		return writer{lang: l, format: tableFormats[l]}.count(n)
+		return writerIn(l.Locale()).count(n)
 	}
 	cases := []struct{ got, want string }{
 		{catalogs[Spanish].CountriesFound(count(Spanish, 1)), "1 país"},
@@ -112,7 +134,7 @@ func TestEveryRuleHasASentence(t *testing.T) {
 			continue // opens a window and decides nothing
 		}
 		for _, l := range Languages() {
-			if ruleSentence(l, id) == "" {
+			if RuleSentence(l, id) == "" {
 				t.Errorf("%s: no sentence for %s", l, id)
 			}
 		}
@@ -136,19 +158,19 @@ func TestEveryRuleHasASentence(t *testing.T) {
 
 // Every market there ever was has a name in every language.
 func TestMarketNames(t *testing.T) {
-	tables := embeddedPrices().Tables()
+	tables := EmbeddedPrices().Tables()
 	for _, market := range tables.Markets.Markets(2026_10_01) {
 		for _, l := range Languages() {
-			name := marketName(l, market)
-			if _, region := regions[market]; !region && names.In(string(l)).Name(codeOf(t, market)) != name || name == "" {
+			name := MarketName(l.Locale(), market)
+			if _, region := regions[market]; !region && l.Locale().names().Name(codeOf(t, market)) != name || name == "" {
 				t.Errorf("%s: %s is called %q", l, market, name)
 			}
 		}
 	}
-	if got := marketName(Spanish, "Germany"); got != "Alemania" {
+	if got := MarketName(Mexico, "Germany"); got != "Alemania" {
 		t.Errorf("Germany is called %q", got)
 	}
-	if got := marketName(Portuguese, pricing.Other); got != "Outros países" {
+	if got := MarketName(Brazil, pricing.Other); got != "Outros países" {
 		t.Errorf("Other is called %q", got)
 	}
 }
@@ -164,7 +186,7 @@ func codeOf(t *testing.T, market pricing.Market) string {
 
 // The names are those of the territories the cards know, no more and no fewer.
 func TestNamesCoverTheTerritories(t *testing.T) {
-	territories := embeddedPrices().Tables().Markets.Territories()
+	territories := EmbeddedPrices().Tables().Markets.Territories()
 	if got := len(names.In("es").All()); got != len(territories) {
 		t.Errorf("%d names, %d territories", got, len(territories))
 	}

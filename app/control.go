@@ -1,20 +1,24 @@
 package app
 
-import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // go-app writes an attribute only when it differs from what it wrote before, and an empty value not at all. What the
 // program changes in a control, as opposed to what the visitor typed, is therefore written to its property.
 
-// showText puts a text into a control if another stands there.
-func showText(id, text string) {
+// ShowText puts a text into a control if another stands there.
+func ShowText(id, text string) {
 	control := ui.Window().GetElementByID(id)
 	if control.Truthy() && control.Get("value").String() != text {
 		control.Set("value", text)
 	}
 }
 
-// showSwitch turns a checkbox on or off.
-func showSwitch(id string, on bool) {
+// ShowSwitch turns a checkbox on or off.
+func ShowSwitch(id string, on bool) {
 	if control := ui.Window().GetElementByID(id); control.Truthy() {
 		control.Set("checked", on)
 	}
@@ -55,7 +59,10 @@ func described[E element[E]](control E, name, problem, echo, hintID string) E {
 		ids = name + problemSuffix + " " + ids
 		control = control.Aria("invalid", "true")
 	}
-	return control.Aria("describedby", ids)
+	if ids == "" {
+		return control
+	}
+	return control.Aria("describedby", strings.TrimSuffix(ids, " "))
 }
 
 // labelSuffix marks the label of a control.
@@ -63,12 +70,12 @@ const labelSuffix = "-label"
 
 // label names a control.
 func label(name, text string) ui.HTMLElem {
-	return textEl("label", "", text).ID(name+labelSuffix).Attr("for", name)
+	return TextEl("label", "", text).ID(name+labelSuffix).Attr("for", name)
 }
 
 // remarks are the lines under a control: what is wrong, what was understood, what it means.
 func remarks(name, problem, echo, hint string) ui.UI {
-	return el("div", "remarks",
+	return El("div", "remarks",
 		remark("problem", name+problemSuffix, problem),
 		remark("echo", name+echoSuffix, echo),
 		remark("hint", name+hintSuffix, hint),
@@ -76,5 +83,5 @@ func remarks(name, problem, echo, hint string) ui.UI {
 }
 
 func remark(class, id, text string) ui.UI {
-	return ui.If(text != "", func() ui.UI { return textEl("p", class, text).ID(id) })
+	return ui.If(text != "", func() ui.UI { return TextEl("p", class, text).ID(id) })
 }

@@ -32,16 +32,16 @@ func (c *CountryField) OnUpdate(ctx ui.Context) {
 		return
 	}
 	c.text = c.View.Field.Text
-	ctx.Defer(func(ui.Context) { showText(c.View.Field.Name, c.text) })
+	ctx.Defer(func(ui.Context) { ShowText(c.View.Field.Name, c.text) })
 }
 
 // Render draws label, control, list and remarks.
 func (c *CountryField) Render() ui.UI {
 	v := &c.View.Field
-	return el("div", "field country",
+	return El("div", "field country",
 		label(v.Name, v.Label),
-		el("div", "control", c.input(), c.choices()),
-		textEl("p", "hidden-text", c.spoken()).Role("status"),
+		El("div", "control", c.input(), c.choices()),
+		TextEl("p", "hidden-text", c.spoken()).Role("status"),
 		remarks(v.Name, v.Problem, "", v.Hint),
 	)
 }
@@ -66,10 +66,10 @@ func (c *CountryField) choices() ui.UI {
 	v := &c.View.Field
 	var options []ui.UI
 	if c.open {
-		options = each(c.offer.Countries, c.option)
+		options = Each(c.offer.Countries, c.option)
 	}
-	list := el("ul", "", options...).ID(v.Name+listSuffix).Role("listbox").Aria("labelledby", v.Name+labelSuffix)
-	box := el("div", "offer", list, optional("p", "offer-note", c.note())).OnMouseDown(c.onPress).OnClick(c.onPick)
+	list := El("ul", "", options...).ID(v.Name+listSuffix).Role("listbox").Aria("labelledby", v.Name+labelSuffix)
+	box := El("div", "offer", list, Optional("p", "offer-note", c.note())).OnMouseDown(c.onPress).OnClick(c.onPick)
 	if !c.open {
 		box = box.Hidden(true)
 	}
@@ -78,7 +78,7 @@ func (c *CountryField) choices() ui.UI {
 
 func (c *CountryField) option(country *names.Territory) ui.UI {
 	marked := country == &c.offer.Countries[c.marked]
-	return textEl("li", "", country.Name).ID(c.optionID(country)).Role("option").
+	return TextEl("li", "", country.Name).ID(c.optionID(country)).Role("option").
 		Aria("selected", marked).DataSet("code", country.Code)
 }
 
@@ -126,7 +126,7 @@ func (c *CountryField) onPress(_ ui.Context, e ui.Event) { e.PreventDefault() }
 func (c *CountryField) onPick(ctx ui.Context, e ui.Event) {
 	option := e.Get("target").Call("closest", "[data-code]")
 	if option.Truthy() {
-		c.take(ctx, names.In(string(c.View.Lang)).Name(option.Get("dataset").Get("code").String()))
+		c.take(ctx, c.View.Locale.names().Name(option.Get("dataset").Get("code").String()))
 	}
 }
 
@@ -143,7 +143,7 @@ func (c *CountryField) onKey(ctx ui.Context, e ui.Event) {
 		}
 	case "Escape":
 		c.text, c.typed, c.open = c.View.Field.Text, false, false
-		showText(c.View.Field.Name, c.text)
+		ShowText(c.View.Field.Name, c.text)
 	}
 }
 
@@ -164,7 +164,7 @@ func (c *CountryField) show(ctx ui.Context) {
 	if c.typed {
 		text = c.text
 	}
-	c.offer, c.marked, c.open = offerCountries(c.View.Lang, text), 0, true
+	c.offer, c.marked, c.open = offerCountries(c.View.Locale, text), 0, true
 	c.reveal(ctx)
 }
 
@@ -196,6 +196,6 @@ func (c *CountryField) reveal(ctx ui.Context) {
 // take ends the choice with a text.
 func (c *CountryField) take(ctx ui.Context, text string) {
 	c.text, c.typed, c.open = text, false, false
-	showText(c.View.Field.Name, text)
+	ShowText(c.View.Field.Name, text)
 	c.Page.send(ctx, c.View.Field.typed(text))
 }

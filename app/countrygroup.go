@@ -13,14 +13,17 @@ type CountryGroup struct {
 // Render draws the country, its tools and its traffic.
 func (c *CountryGroup) Render() ui.UI {
 	v := &c.View
-	group := el("div", "country-group",
-		el("div", "country-head", &CountryField{Page: c.Page, View: v.Country}, c.tools()),
-		el("div", "country-traffic", each(v.Sections, c.section)...),
+	group := El("div", "country-group",
+		El("div", "country-head", &CountryField{Page: c.Page, View: v.Country}, c.tools()),
+		ui.If(v.Share.Name != "", func() ui.UI { return &TextField{Page: c.Page, View: v.Share} }),
+		ui.If(len(v.Sections) > 0, func() ui.UI {
+			return El("div", "country-traffic", Each(v.Sections, c.section)...)
+		}),
 	)
 	if v.Title != "" {
 		group = group.Role("group").Aria("labelledby", v.Country.Field.Name+labelSuffix)
 	}
-	return el("div", "country-place", undo(c.Page, &v.Undo), group)
+	return El("div", "country-place", undo(c.Page, &v.Undo), group)
 }
 
 func (c *CountryGroup) section(v *SectionView) ui.UI { return section(c.Page, v) }
@@ -28,7 +31,7 @@ func (c *CountryGroup) section(v *SectionView) ui.UI { return section(c.Page, v)
 func (c *CountryGroup) tools() ui.UI {
 	v := &c.View.Tools
 	if v.Remove == "" {
-		return el("div", "none")
+		return El("div", "none")
 	}
 	parts := []ui.UI{
 		c.tool(moveUpTool, v.Up, v.First, c.onUp),
@@ -36,7 +39,7 @@ func (c *CountryGroup) tools() ui.UI {
 		c.tool("duplicate", v.Duplicate, v.Duplicate == "", c.onDuplicate),
 		c.tool("remove", v.Remove, false, c.onRemove),
 	}
-	return el("div", "tools", parts...)
+	return El("div", "tools", parts...)
 }
 
 // The tools that move a country.
@@ -47,7 +50,7 @@ const (
 
 // tool is a button that says in full, to those who hear it, which country it is for.
 func (c *CountryGroup) tool(name, label string, disabled bool, pressed ui.EventHandler) ui.UI {
-	b := button("tool", ui.Text(label), textEl("span", "hidden-text", " "+c.View.Tools.Of)).
+	b := Button("tool", ui.Text(label), TextEl("span", "hidden-text", " "+c.View.Tools.Of)).
 		ID(controlName(name, c.View.Place)).OnClick(pressed)
 	if disabled {
 		b = b.Attr("disabled", true)

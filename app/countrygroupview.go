@@ -9,7 +9,8 @@ type CountryGroupView struct {
 	Undo     UndoView    // of a country that stood here before
 	Country  CountryView // its field
 	Tools    ToolsView
-	Sections []SectionView
+	Share    FieldView     // of the traffic of all; the zero value where it has its own
+	Sections []SectionView // of its own traffic
 }
 
 // ToolsView is what can be done with a country of several. The zero value is nothing.
@@ -31,20 +32,28 @@ type UndoView struct {
 
 // CountriesFootView is what stands below the countries.
 type CountriesFootView struct {
-	Add  string // empty where the list is full
-	Full string // says so
-	Undo UndoView
+	Add    string // empty where the list is full
+	Full   string // says so
+	Shares SharesView
+	Undo   UndoView
 }
 
-// countrySections are the fields of numbers of a country by section.
+// countrySections are the fields of the traffic of a country by section, in the order of a visitor's questions.
 var countrySections = [...][]Field{
 	SectionSupport:   {FieldChats, FieldReplies, FieldEntryShare, FieldReturnShare},
-	SectionTemplates: {FieldMarketing, FieldAnswerShare, FieldRepliesPerAnswer, FieldUtility, FieldInWindow, FieldAuthentication},
+	SectionCampaigns: {FieldMarketing, FieldAnswerShare, FieldRepliesPerAnswer},
+	SectionNotices:   {FieldUtility, FieldInWindow},
+	SectionCodes:     {FieldAuthentication},
+	SectionDelivery:  {FieldUndelivered},
 }
 
 func (w writer) countries(s State) []CountryGroupView {
 	groups := make([]CountryGroupView, len(s.Countries))
 	for i := range groups {
+		if w.before.keepsCountry(&s, i) {
+			groups[i] = w.before.view.Form.Countries[i]
+			continue
+		}
 		groups[i] = w.country(s, i)
 	}
 	if at := s.last.at; s.last.kind == removal && at < len(groups) {
@@ -56,17 +65,34 @@ func (w writer) countries(s State) []CountryGroupView {
 func (w writer) country(s State, place int) CountryGroupView {
 	v := CountryGroupView{
 		Place:   place,
-		Country: CountryView{Field: w.field(s, place, FieldCountry), Lang: s.Lang, None: w.words.NoCountry()},
+		Country: w.countryField(s, place, FieldCountry),
 	}
 	if several := len(s.Countries) > 1; several {
 		v.Title = w.words.CountryTitle(w.number(int64(place + 1)))
 		v.Country.Field.Label = v.Title
 		v.Tools = w.tools(s, place)
 	}
-	for section, fields := range countrySections {
-		v.Sections = append(v.Sections, w.section(s, place, Section(section), fields))
+	if s.asksIn(place, FieldShare) {
+		v.Share = w.share(s, place)
+	}
+	if !s.splits() {
+		v.Sections = w.trafficSections(s, place)
 	}
 	return v
+}
+
+// trafficSections are the fields of the traffic of a country.
+func (w writer) trafficSections(s State, place int) []SectionView {
+	var sections []SectionView
+	for section, fields := range countrySections {
+		sections = append(sections, w.section(s, place, Section(section), fields))
+	}
+	return sections
+}
+
+// countryField is a field for a country.
+func (w writer) countryField(s State, place int, f Field) CountryView {
+	return CountryView{Field: w.field(s, place, f), Locale: s.Locale, None: w.words.NoCountry()}
 }
 
 func (w writer) tools(s State, place int) ToolsView {
@@ -75,16 +101,16 @@ func (w writer) tools(s State, place int) ToolsView {
 		Up: w.words.MoveUp(), Down: w.words.MoveDown(), Remove: w.words.Remove(),
 		First: place == 0, Last: place == len(s.Countries)-1,
 	}
-	if len(s.Countries) < maxCountries {
+	if len(s.Countries) < MaxCountries {
 		v.Duplicate = w.words.Duplicate()
 	}
 	return v
 }
 
 func (w writer) countriesFoot(s State) CountriesFootView {
-	v := CountriesFootView{Add: w.words.AddCountry()}
-	if len(s.Countries) >= maxCountries {
-		v.Add, v.Full = "", w.words.CountriesFull(w.number(maxCountries))
+	v := CountriesFootView{Add: w.words.AddCountry(), Shares: w.shares(s)}
+	if len(s.Countries) >= MaxCountries {
+		v.Add, v.Full = "", w.words.CountriesFull(w.number(MaxCountries))
 	}
 	if s.last.kind != removal || s.last.at >= len(s.Countries) {
 		v.Undo = w.undo(s)
@@ -107,6 +133,8 @@ func (w writer) listChanged(s State) string {
 		return w.words.CountryAdded(w.countryName(&s.Countries[s.last.at], s.last.at))
 	case removal:
 		return w.words.CountryRemoved(w.countryName(&s.last.country, s.last.at))
+	case splitting:
+		return w.words.SplitChanged(s.Inputs[FieldSplit].Text)
 	case move:
 		return w.words.CountryMoved(w.countryName(&s.Countries[s.last.to], s.last.to), w.number(int64(s.last.to+1)), w.number(int64(len(s.Countries))))
 	}

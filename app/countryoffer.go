@@ -8,21 +8,23 @@ import (
 
 // CountryView is the field for the country with the words of its list.
 type CountryView struct {
-	Field FieldView
-	Lang  Language
-	None  string
+	Field  FieldView
+	Locale Locale
+	None   string
 }
 
 func (v *CountryView) more(n int) string {
-	return catalogs[v.Lang].MoreCountries(countOf(v.Lang, n))
+	return v.words().MoreCountries(CountOf(v.Locale, n))
 }
 
 func (v *CountryView) found(n int) string {
-	return catalogs[v.Lang].CountriesFound(countOf(v.Lang, n))
+	return v.words().CountriesFound(CountOf(v.Locale, n))
 }
 
-func countOf(l Language, n int) Count {
-	w := writer{lang: l, format: formatterOf(l)}
+func (v *CountryView) words() Catalog { return catalogs[v.Locale.Language()] }
+
+func CountOf(l Locale, n int) Count {
+	w := writerIn(l)
 	return w.count(int64(n))
 }
 
@@ -37,11 +39,11 @@ const maxOffer = 30
 
 // offerCountries lists what a text may mean; before anything is typed the countries most visitors look for, then the
 // others.
-func offerCountries(l Language, text string) countryOffer {
-	all := names.In(string(l))
+func offerCountries(l Locale, text string) countryOffer {
+	all := l.names()
 	found := all.Search(text)
 	if names.Fold(text) == "" {
-		found = nearFirst(l, found)
+		found = NearFirst(l, found)
 	}
 	if len(found) <= maxOffer {
 		return countryOffer{Countries: found}
@@ -49,16 +51,17 @@ func offerCountries(l Language, text string) countryOffer {
 	return countryOffer{Countries: found[:maxOffer], More: len(found) - maxOffer}
 }
 
-// nearFirst puts the countries most visitors of the language look for before the others.
-func nearFirst(l Language, all []names.Territory) []names.Territory {
+// NearFirst puts the countries most visitors of the language look for before the others.
+func NearFirst(l Locale, all []names.Territory) []names.Territory {
 	var first, rest []names.Territory
-	for _, code := range locales[l].near {
+	near := languageSpecs[l.Language()].near
+	for _, code := range near {
 		if i := slices.IndexFunc(all, func(t names.Territory) bool { return t.Code == code }); i >= 0 {
 			first = append(first, all[i])
 		}
 	}
 	for _, t := range all {
-		if !slices.Contains(locales[l].near, t.Code) {
+		if !slices.Contains(near, t.Code) {
 			rest = append(rest, t)
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// download has the browser keep a file, which never leaves the page otherwise.
-func download(ctx ui.Context, name, content string, data []byte) {
+// Download has the browser keep a file, which never leaves the page otherwise.
+func Download(ctx ui.Context, name, content string, data []byte) {
 	bytes := ui.Window().Get("Uint8Array").New(len(data)) // a string would lose the mark in front of the text
 	ui.CopyBytesToJS(bytes, data)
 	blob := ui.Window().Get("Blob").New([]any{bytes}, map[string]any{"type": content})

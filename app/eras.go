@@ -11,23 +11,24 @@ type Eras struct {
 // Render draws one row per era, the newest first.
 func (e *Eras) Render() ui.UI {
 	v := &e.View
-	return block("eras-heading", v.Heading,
-		textEl("p", "lead", v.Lead),
-		table("eras", v.Heading, v.Columns[:], rowGroup("tbody", each(v.Rows, eraRow)...)),
+	return Block("eras-heading", v.Heading,
+		TextEl("p", "lead", v.Lead),
+		Table("eras", v.Heading, v.Columns[:], RowGroup("tbody", Each(v.Rows, eraRow)...)),
 	)
 }
 
 func eraRow(r *EraView) ui.UI {
-	line := row(
-		rowHeader(
-			textEl("span", "era-name", r.Name),
-			textEl("span", "era-span", r.Span),
+	line := Row(
+		RowHeader(
+			TextEl("span", "era-name", r.Name),
+			TextEl("span", "era-span", r.Span),
+			bar(r.Length, r.Open),
 		),
-		cell("",
-			el("span", "era-total", part("era-qualifier", r.Qualifier), ui.Text(r.Total)),
-			textEl("span", "era-on", r.On),
+		Cell("",
+			El("span", "era-total", part("era-qualifier", r.Qualifier), ui.Text(r.Total)),
+			TextEl("span", "era-on", r.On),
 		),
-		cell("era-difference "+r.Direction, ui.Text(r.Difference)),
+		Cell("era-difference "+r.Direction, ui.Text(r.Difference)),
 	)
 	if r.Own {
 		line = line.Aria("current", "true")

@@ -12,33 +12,23 @@ type Form struct {
 // Render draws the fields in the order of a visitor's questions.
 func (f *Form) Render() ui.UI {
 	v := &f.View
-	return el("form", "form",
-		el("div", "countries", each(v.Countries, f.country)...),
+	return El("form", "form",
+		TextEl("p", "needs-scripts", v.NeedsScripts),
+		El("div", "countries", Each(v.Countries, f.country)...),
 		&CountriesFoot{Page: f.Page, View: v.Foot},
-		section(f.Page, &v.Account, f.account()...),
+		&SplitField{Page: f.Page, View: v.Split},
+		ui.If(v.Journeys.Heading != "", func() ui.UI { return &Journeys{Page: f.Page, View: v.Journeys} }),
+		section(f.Page, &v.Account),
 		&Advanced{Page: f.Page, View: v.Advanced},
 	).Aria("label", v.Label).DataSet("keep", "form").OnSubmit(f.onSubmit)
 }
 
 func (f *Form) country(v *CountryGroupView) ui.UI { return &CountryGroup{Page: f.Page, View: *v} }
 
-// section draws a group of fields of numbers and what else stands in it.
-func section(page *Calculator, s *SectionView, more ...ui.UI) ui.UI {
-	fields := each(s.Fields, func(v *FieldView) ui.UI { return &TextField{Page: page, View: *v} })
-	return el("fieldset", "section", textEl("legend", "", s.Heading), el("div", "fields", append(fields, more...)...))
-}
-
-// account draws what is said of the account besides numbers.
-func (f *Form) account() []ui.UI {
-	v := &f.View
-	fields := []ui.UI{
-		&SelectField{Page: f.Page, View: v.Currency},
-		&SelectField{Page: f.Page, View: v.When},
-	}
-	if v.AskDate {
-		fields = append(fields, &TextField{Page: f.Page, View: v.Date})
-	}
-	return append(fields, &SwitchField{Page: f.Page, View: v.Inferred})
+// section draws a group of fields of numbers.
+func section(page *Calculator, s *SectionView) ui.UI {
+	fields := Each(s.Fields, func(v *FieldView) ui.UI { return &TextField{Page: page, View: *v} })
+	return El("fieldset", "section", TextEl("legend", "", s.Heading), El("div", "fields", fields...))
 }
 
 // onSubmit keeps the browser from leaving the page: every key press has been answered already.

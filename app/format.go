@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// Formatter writes numbers, money and dates as the readers of a language do. Rounding happens here and nowhere
+// Formatter writes numbers, money and dates as the readers of a locale do. Rounding happens here and nowhere
 // before: half up, away from zero (MONEY-3). In the browser Intl writes, elsewhere a table; both write the same.
 type Formatter interface {
 	// Number groups thousands and writes exactly so many decimals; allDecimals keeps those the number has.
@@ -54,6 +55,10 @@ func fixed(n decimal.Decimal, decimals int32) (digits string, places int32) {
 // tableFormat writes without a browser: for the pages drawn ahead, and for tests.
 type tableFormat struct {
 	separators Separators
+	ungrouped  int    // the most digits a whole number has without grouping; 0 for three
+	money      string // C and N stand for the currency and the number; empty for "C N"
+	below      string // the same below zero; empty for "-C N"
+	percent    string // what follows a share
 	months     [12]string
 	short      [12]string
 	date       string // D, M and Y stand for the parts
@@ -68,19 +73,24 @@ func (f tableFormat) Number(n decimal.Decimal, decimals int32) string {
 
 func (f tableFormat) Money(amount decimal.Decimal, c pricing.Currency, decimals int32) string {
 	digits, _ := fixed(amount, decimals)
-	sign := ""
+	return f.amount(digits, c)
+}
+
+// amount writes plain digits with the code of a currency.
+func (f tableFormat) amount(digits string, c pricing.Currency) string {
+	pattern := cmp.Or(f.money, "C\u00a0N")
 	if strings.HasPrefix(digits, "-") {
-		sign, digits = "-", digits[1:]
+		pattern, digits = cmp.Or(f.below, "-C\u00a0N"), digits[1:]
 	}
-	return sign + string(c) + "\u00a0" + f.group(digits)
+	return strings.NewReplacer("C", string(c), "N", f.group(digits)).Replace(pattern)
 }
 
 func (f tableFormat) Rate(r pricing.Rate, c pricing.Currency) string {
-	return string(c) + "\u00a0" + f.group(r.String())
+	return f.amount(r.String(), c)
 }
 
 func (f tableFormat) Percent(share decimal.Decimal) string {
-	return f.Number(share, allDecimals) + "%"
+	return f.Number(share, allDecimals) + cmp.Or(f.percent, "%")
 }
 
 func (f tableFormat) Date(d pricing.Date) string { return f.fill(f.date, f.months, d) }
@@ -99,7 +109,7 @@ func (f tableFormat) group(digits string) string {
 	var b strings.Builder
 	b.WriteString(sign)
 	for i, digit := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
+		if i > 0 && (len(whole)-i)%3 == 0 && len(whole) > f.ungrouped {
 			b.WriteRune(f.separators.Group)
 		}
 		b.WriteRune(digit)
@@ -119,10 +129,10 @@ func (f tableFormat) fill(pattern string, months [12]string, d pricing.Date) str
 	return strings.NewReplacer("D", strconv.Itoa(day), "M", months[month-1], "Y", strconv.Itoa(year)).Replace(pattern)
 }
 
-// tableFormats hold the locales the site is drawn in; the data is that of the Unicode CLDR.
-var tableFormats = map[Language]tableFormat{
-	Spanish: {
-		separators: locales[Spanish].separators,
+// The tables of the languages, as their default locale writes them; the data is that of the Unicode CLDR.
+var (
+	spanishFormat = tableFormat{
+		separators: pointed,
 		months:     [12]string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
 		short:      [12]string{"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"},
 		date:       "D de M de Y", month: "M Y",
@@ -135,9 +145,9 @@ var tableFormats = map[Language]tableFormat{
 			}
 			return PluralOther
 		},
-	},
-	Portuguese: {
-		separators: locales[Portuguese].separators,
+	}
+	portugueseFormat = tableFormat{
+		separators: comma,
 		months:     [12]string{"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"},
 		short:      [12]string{"jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."},
 		date:       "D de M de Y", month: "M de Y",
@@ -150,9 +160,9 @@ var tableFormats = map[Language]tableFormat{
 			}
 			return PluralOther
 		},
-	},
-	English: {
-		separators: locales[English].separators,
+	}
+	englishFormat = tableFormat{
+		separators: pointed,
 		months:     [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 		short:      [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 		date:       "M D, Y", month: "M Y",
@@ -162,7 +172,33 @@ var tableFormats = map[Language]tableFormat{
 			}
 			return PluralOther
 		},
-	},
+	}
+)
+
+// tableFormats hold the locales: what each changes of the table of its language.
+var tableFormats = map[Locale]tableFormat{
+	Mexico:    spanishFormat,
+	Argentina: americanFormat("M Y", "-C\u00a0N"),
+	Chile:     americanFormat("M Y", "C-N"),
+	Colombia:  americanFormat("M de Y", "-C\u00a0N"),
+	Spain:     spainFormat(),
+	Brazil:    portugueseFormat,
+	USA:       englishFormat,
+}
+
+// americanFormat is the Spanish of the countries of South America that write a decimal comma.
+func americanFormat(month, below string) tableFormat {
+	f := spanishFormat
+	f.separators, f.month, f.below = comma, month, below
+	f.short[8] = "sept"
+	return f
+}
+
+// spainFormat groups from ten thousand on and puts the currency behind the number.
+func spainFormat() tableFormat {
+	f := americanFormat("M Y", "-N\u00a0C")
+	f.ungrouped, f.money, f.percent = 4, "N\u00a0C", "\u00a0%"
+	return f
 }
 
 // What Intl is asked for, as JSON: the program and the test that compares it with the tables share these.

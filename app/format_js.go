@@ -9,17 +9,17 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// formatterOf returns the formatter of a language: the browser's own.
-func formatterOf(l Language) Formatter {
+// FormatterOf returns the formatter of a locale: the browser's own, which remembers.
+func FormatterOf(l Locale) Formatter {
 	f, ok := intlFormats[l]
 	if !ok {
-		f = &intlFormat{tag: locales[l].tag, made: map[string]js.Value{}, dates: map[string]string{}}
+		f = remembering(&intlFormat{tag: string(l), made: map[string]js.Value{}, dates: map[string]string{}})
 		intlFormats[l] = f
 	}
 	return f
 }
 
-var intlFormats = map[Language]*intlFormat{}
+var intlFormats = map[Locale]Formatter{}
 
 // intlFormat writes through Intl. It hands numbers over as decimal strings, which Intl writes exactly.
 type intlFormat struct {

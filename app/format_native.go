@@ -2,5 +2,5 @@
 
 package app
 
-// formatterOf returns the formatter of a language: the tables, where there is no browser.
-func formatterOf(l Language) Formatter { return tableFormats[l] }
+// FormatterOf returns the formatter of a locale: the tables, where there is no browser.
+func FormatterOf(l Locale) Formatter { return tableFormats[l] }

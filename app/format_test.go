@@ -17,7 +17,7 @@ func TestTableFormats(t *testing.T) {
 		}
 		return r
 	}
-	es, pt, en := tableFormats[Spanish], tableFormats[Portuguese], tableFormats[English]
+	es, pt, en := tableFormats[Mexico], tableFormats[Brazil], tableFormats[USA]
 	cases := []struct{ what, got, want string }{
 		{"number", es.Number(number("1234567.891"), 2), "1,234,567.89"},
 		{"half up", es.Number(number("69.315"), 2), "69.32"},
@@ -41,6 +41,17 @@ func TestTableFormats(t *testing.T) {
 		{"month", pt.Month(2026_09_30), "set. de 2026"},
 		{"month", en.Month(2026_09_30), "Sep 2026"},
 		{"no date", es.Date(0), ""},
+		{"Argentina", tableFormats[Argentina].Number(number("1234.5"), 1), "1.234,5"},
+		{"Argentina", tableFormats[Argentina].Money(number("1234.5"), "USD", 2), "USD\u00a01.234,50"},
+		{"Argentina", tableFormats[Argentina].Month(2026_09_30), "sept 2026"},
+		{"Colombia", tableFormats[Colombia].Month(2026_09_30), "sept de 2026"},
+		{"Chile below zero", tableFormats[Chile].Money(number("-1234.5"), "CLP", 0), "CLP-1.235"},
+		{"Spain", tableFormats[Spain].Number(number("1234.5"), 1), "1234,5"},
+		{"Spain", tableFormats[Spain].Number(number("12345.6"), 1), "12.345,6"},
+		{"Spain", tableFormats[Spain].Money(number("1234.5"), "EUR", 2), "1234,50\u00a0EUR"},
+		{"Spain below zero", tableFormats[Spain].Money(number("-12345"), "EUR", 0), "-12.345\u00a0EUR"},
+		{"Spain", tableFormats[Spain].Rate(rate("0.0260"), "USD"), "0,0260\u00a0USD"},
+		{"Spain", tableFormats[Spain].Percent(number("12.5")), "12,5\u00a0%"},
 	}
 	for _, c := range cases {
 		if c.got != c.want {
@@ -58,7 +69,7 @@ func TestPlurals(t *testing.T) {
 	}
 	for language, forms := range want {
 		for i, n := range counts {
-			if got := tableFormats[language].Plural(n); got != forms[i] {
+			if got := tableFormats[language.Locale()].Plural(n); got != forms[i] {
 				t.Errorf("%s: plural of %d is %d, want %d", language, n, got, forms[i])
 			}
 		}

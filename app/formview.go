@@ -8,16 +8,15 @@ import (
 
 // FormView is the form.
 type FormView struct {
-	Label     string
-	Countries []CountryGroupView
-	Foot      CountriesFootView // of the countries
-	Account   SectionView
-	Currency  SelectView
-	When      SelectView
-	Date      FieldView
-	AskDate   bool
-	Inferred  SwitchView
-	Advanced  AdvancedView
+	Label string
+	// NeedsScripts is for browsers that run none, which keep the plan as drawn.
+	NeedsScripts string
+	Countries    []CountryGroupView
+	Foot         CountriesFootView // of the countries
+	Journeys     JourneysView
+	Split        SplitView
+	Account      SectionView
+	Advanced     AdvancedView
 }
 
 // SectionView is a group of fields of numbers.
@@ -33,7 +32,7 @@ type FieldView struct {
 	Name    string
 	HintID  string // where the hint stands: in the first country for all of them
 	Label   string
-	Kind    string // "number" or "date"
+	Kind    string // "number", "date" or "text"
 	Type    string
 	Text    string
 	Suffix  string
@@ -42,6 +41,7 @@ type FieldView struct {
 	Hint    string // empty in other countries than the first
 	Echo    string // what was understood, where it could be read two ways
 	Problem string
+	Beside  SelectView // what the number counts; the zero value where that needs no saying
 }
 
 // typed says that a text was typed into the field.
@@ -84,30 +84,35 @@ type SwitchView struct {
 	On    bool
 }
 
-func (w writer) form(s State, p Prices) FormView {
+func (w writer) form(s State, e Estimate, p Prices) FormView {
 	return FormView{
-		Label:     w.words.FormLabel(),
-		Countries: w.countries(s),
-		Foot:      w.countriesFoot(s),
-		Account:   w.section(s, 0, SectionAccount, []Field{FieldNumbers}),
-		Currency:  w.currencies(s, p),
-		When:      w.whens(s),
-		Date:      w.field(s, 0, FieldDate),
-		AskDate:   s.asks(FieldDate),
-		Advanced:  w.advanced(s),
-		Inferred: SwitchView{
-			Field: FieldInferred, Name: fieldSpecs[FieldInferred].name,
-			Label: w.words.Label(FieldInferred), Hint: w.words.Hint(FieldInferred), On: s.Inferred(),
-		},
+		Label:        w.words.FormLabel(),
+		NeedsScripts: w.words.NeedsScripts(),
+		Countries:    w.countries(s),
+		Foot:         w.countriesFoot(s),
+		Journeys:     w.journeys(s),
+		Split:        w.split(s),
+		Account:      w.section(s, 0, SectionAccount, []Field{FieldNumbers}),
+		Advanced:     w.advanced(s, e, p),
 	}
 }
 
 func (w writer) section(s State, country int, section Section, fields []Field) SectionView {
-	v := SectionView{Heading: w.words.Section(section)}
+	return SectionView{Heading: w.words.Section(section), Fields: w.fields(s, country, fields)}
+}
+
+func (w writer) fields(s State, country int, fields []Field) []FieldView {
+	var views []FieldView
 	for _, f := range fields {
-		v.Fields = append(v.Fields, w.field(s, country, f))
+		views = append(views, w.field(s, country, f))
 	}
-	return v
+	return views
+}
+
+func (w writer) switched(s State, f Field) SwitchView {
+	return SwitchView{
+		Field: f, Name: fieldSpecs[f].name, Label: w.words.Label(f), Hint: w.words.Hint(f), On: s.Inputs[f].Text != "",
+	}
 }
 
 func (w writer) field(s State, country int, f Field) FieldView {
@@ -122,15 +127,21 @@ func (w writer) field(s State, country int, f Field) FieldView {
 	switch spec.kind {
 	case countField:
 		v.Mode = "numeric"
-	case meanField, shareField:
+	case meanField, rateField, shareField:
 		v.Mode = "decimal"
+	case growthField:
+		v.Mode = "text" // the numeric keyboards of phones have no minus
 	case dateField:
 		v.Kind, v.Type, v.Min = "date", "date", firstDate.String()
+	case zoneField, codeField:
+		v.Kind = "text"
 	}
-	if spec.kind == shareField {
+	if spec.kind.isPercent() {
 		v.Suffix = "%"
 	}
+	w.beside(s, &v)
 	switch {
+	case v.Echo != "":
 	case in.Doubtful && in.Problem == NoProblem:
 		v.Echo = w.words.ReadAs(w.format.Number(in.Number, allDecimals))
 	case in.Problem != NoProblem && spec.kind == dateField && in.Text != "":
@@ -139,7 +150,32 @@ func (w writer) field(s State, country int, f Field) FieldView {
 	return v
 }
 
+// beside adds the list that belongs to a field.
+func (w writer) beside(s State, v *FieldView) {
+	in := s.input(v.Country, v.Field)
+	switch v.Field {
+	case FieldChats:
+		per := s.input(v.Country, FieldChatsPer)
+		v.Beside = w.choices(FieldChatsPer, per, w.words.ChatsPer)
+		if per.Text == perDay && in.Problem == NoProblem {
+			month := in.Number.Mul(decimal.NewFromInt(daysOfMonth))
+			v.Echo = w.words.ChatsADay(w.format.Number(in.Number, 0), w.format.Number(month, 0))
+		}
+	case FieldEntryShare:
+		v.Beside = w.choices(FieldEntry, s.input(v.Country, FieldEntry), w.words.Entry)
+	default:
+		return
+	}
+	v.Beside.Name = controlName(v.Beside.Name, v.Country)
+	if v.Hint != "" {
+		v.Hint += " " + v.Beside.Hint
+	}
+}
+
 func (w writer) problem(p Problem, spec *fieldSpec) string {
+	if p == NoProblem {
+		return ""
+	}
 	limit := spec.max
 	if p == ProblemTooSmall {
 		limit = spec.min
@@ -156,6 +192,9 @@ func (w writer) currencies(s State, p Prices) SelectView {
 			Value: string(c), Chosen: c == chosen,
 			Text: string(c) + " · " + w.cardKnown(c, s, p),
 		})
+	}
+	if name := s.missesOwn(); name != "" && v.Problem != "" {
+		v.Problem += " " + w.ownMissing(name, &Estimate{})
 	}
 	return withGiven(v, s.Inputs[FieldCurrency].Text)
 }
@@ -180,6 +219,9 @@ func (w writer) cardKnown(c pricing.Currency, s State, p Prices) string {
 	if err != nil {
 		return w.words.NoCard()
 	}
+	if card.Status() == pricing.Own {
+		return OwnNamed(w.lang, card.Owner())
+	}
 	if rows, markets := len(card.Markets()), len(p.Tables().Markets.Markets(on)); card.Status() == pricing.Partial && rows < markets {
 		return w.words.CardPart(w.count(int64(rows)), w.count(int64(markets)))
 	}
@@ -201,6 +243,15 @@ func (w writer) whens(s State) SelectView {
 		}
 	}
 	add(ownDate, w.words.OwnDate())
+	return withGiven(v, in.Text)
+}
+
+// choices is the list of a field of a few names.
+func (w writer) choices(f Field, in *Input, name func(string) string) SelectView {
+	v := w.choice(f, in.Problem)
+	for _, value := range fieldSpecs[f].choices {
+		v.Options = append(v.Options, OptionView{Value: value, Text: name(value), Chosen: value == in.Text})
+	}
 	return withGiven(v, in.Text)
 }
 

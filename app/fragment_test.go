@@ -3,6 +3,7 @@ package app
 import (
 	"math/rand/v2"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -23,6 +24,8 @@ func TestEncodeFragment(t *testing.T) {
 		{Spanish, []Typed{{FieldDate, "2023-08-15"}}, ""}, // nobody asks for it
 		{Spanish, []Typed{{FieldMarketing, "a b&c=d#é"}}, "v=1&marketing=a+b%26c%3Dd%23%C3%A9"},
 		{Spanish, []Typed{{FieldUtility, ""}}, "v=1&utility="},
+		{Portuguese, []Typed{{FieldShownCurrency, " brl"}, {FieldShownRate, "5,25"}, {FieldUsedAuthentication, "1.000"}}, "v=1&show=BRL&rate=5.25&aused=1000"},
+		{English, []Typed{{FieldInternational, "1"}, {FieldInternationalSince, "2026-03-01"}, {FieldInternationalHome, "EG"}, {FieldAllowanceUsed, "400"}, {FieldFreeEntry, entryAds7Days}}, "v=1&freeused=400&intl=1&intlsince=2026-03-01&intlhome=EG&fep=ads"},
 	}
 	for _, c := range cases {
 		if got := EncodeFragment(typing(c.lang, c.typed...), c.lang); got != c.want {
@@ -40,24 +43,60 @@ func TestFragmentsOfSeveralCountries(t *testing.T) {
 		{"v=1&c=PE&numbers=3&c=CO&numbers=4", "v=1&numbers=3&c=PE&c=CO"},
 		{"v=1&c=PE&chats=5&c=%zz&chats=6", "v=1&c=PE&chats=5&c=&chats=6"}, // an illegible country is one all the same
 		{"c=MX", ""},
+		{"c=MX&share=60&c=CO&share=40", "v=1&c=MX&c=CO"}, // nobody asks for a share
+		{"c=MX&share=60&chats=50&per=day&c=CO&share=40&chats=7&split=shares", "v=1&split=shares&c=MX&share=60&chats=50&per=day&c=CO&share=40"},
+		{"split=shares&share=60&chats=7", "v=1&split=shares&chats=7"}, // one country has it all
+		{"split=half&c=MX&c=CO", "v=1&split=half&c=MX&c=CO"},
+		{"entry=page&lost=2.50&per=week", "v=1&per=week&entry=page&lost=2.5"},
 	}
 	for _, c := range cases {
 		if got := EncodeFragment(Update(NewState(Spanish, testFacts), Opened{c.opened}), Spanish); got != c.want {
 			t.Errorf("%s comes back as %q, want %q", c.opened, got, c.want)
 		}
 	}
-	s := Update(NewState(Spanish, testFacts), Opened{"v=1" + strings.Repeat("&c=PE", maxCountries+10)})
-	if len(s.Countries) != maxCountries {
+	s := Update(NewState(Spanish, testFacts), Opened{"v=1" + strings.Repeat("&c=PE", MaxCountries+10)})
+	if len(s.Countries) != MaxCountries {
 		t.Errorf("a link opened %d countries", len(s.Countries))
 	}
 	s.Countries = s.Countries[:10]
 	for country := range s.Countries {
 		for _, f := range countryOrder[1:] {
-			s = Update(s, TypedIn{country, Typed{f, "98.7654"}})
+			text := "98.5"
+			if fieldSpecs[f].kind == countField {
+				text = "9876543"
+			}
+			if choices := fieldSpecs[f].choices; choices != nil {
+				text = choices[len(choices)-1]
+			}
+			s = Update(s, TypedIn{country, Typed{f, text}})
 		}
 	}
 	if n := len(EncodeFragment(s, Spanish)); n >= 2000 {
 		t.Errorf("ten countries take %d characters", n)
+	}
+	for country := range s.Countries { // a plan of next month, then
+		s = Update(Update(s, TypedIn{country, Typed{FieldUsedUtility, "0"}}), TypedIn{country, Typed{FieldUsedAuthentication, "0"}})
+	}
+	for u := range uncertains {
+		s = Update(Update(s, BoundTyped{0, u, LowEnd, "12.3456"}), BoundTyped{0, u, HighEnd, "98.7654"})
+	}
+	s = Update(s, BoundsCopied{0})
+	if n := len(EncodeFragment(s, Spanish)); n >= 2000 {
+		t.Errorf("ten countries with the same bounds take %d characters", n)
+	}
+	for country := range s.Countries {
+		for _, f := range countryOrder[1:] {
+			if f < FieldUsedUtility {
+				s = Update(s, TypedIn{country, Typed{f, "45"}})
+			}
+		}
+		for u := range uncertains {
+			low, high := strconv.Itoa(10+country), strconv.Itoa(60+country)
+			s = Update(Update(s, BoundTyped{country, u, LowEnd, low}), BoundTyped{country, u, HighEnd, high})
+		}
+	}
+	if n := len(EncodeFragment(s, Spanish)); n >= 2000 {
+		t.Errorf("ten countries with bounds of their own take %d characters", n)
 	}
 }
 
@@ -97,7 +136,7 @@ func TestDecodeFragment(t *testing.T) {
 		{"v=1&inferred=true", texts{FieldInferred: "1"}},
 		{"v=1&marketing=%3Cscript%3Ealert(1)%3C%2Fscript%3E", texts{FieldMarketing: "<script>alert(1)</script>"}},
 		{"v=1&marketing=" + strings.Repeat("9", 101), texts{FieldMarketing: "500"}},
-		{"v=1&chats=20&x=" + strings.Repeat("9", 9000), texts{FieldChats: "1000"}},
+		{"v=1&chats=20&x=" + strings.Repeat("9", 17_000), texts{FieldChats: "1000"}},
 		{"v=1&chats=%ff", texts{FieldChats: ""}},
 	}
 	for _, c := range cases {
@@ -115,9 +154,22 @@ func same(a, b State) bool {
 	if len(a.Countries) != len(b.Countries) {
 		return false
 	}
+	sendersA, sendersB := a.senders(), b.senders()
+	if len(sendersA) != len(sendersB) {
+		return false
+	}
+	for i := range sendersA {
+		for u := range uncertains {
+			for e := range endCount {
+				if x, y := sendersA[i].Bounds[u][e], sendersB[i].Bounds[u][e]; !x.Number.Equal(y.Number) || x.Problem != y.Problem {
+					return false
+				}
+			}
+		}
+	}
 	for country := range a.Countries {
 		for f := range fieldCount {
-			if x, y := a.input(country, f), b.input(country, f); (a.asks(f) || b.asks(f)) && !sameInput(f, x, y) {
+			if x, y := a.input(country, f), b.input(country, f); (a.asksIn(country, f) || b.asksIn(country, f)) && !sameInput(f, x, y) {
 				return false
 			}
 		}
@@ -125,7 +177,7 @@ func same(a, b State) bool {
 	planA, sensibleA := a.Plan()
 	planB, sensibleB := b.Plan()
 	planA.Traffic, planB.Traffic = nil, nil // compared field by field above
-	return sensibleA == sensibleB && reflect.DeepEqual(planA, planB)
+	return sensibleA == sensibleB && a.splits() == b.splits() && reflect.DeepEqual(planA, planB)
 }
 
 func sameInput(f Field, x, y *Input) bool {
@@ -138,27 +190,49 @@ func sameInput(f Field, x, y *Input) bool {
 func TestFragmentRoundTrip(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	choices := map[fieldKind][]string{
-		countField:    {"0", "1", "1,000", "1.000", "999999999999", "-1", "2.5", "", "abc", " 5 "},
-		meanField:     {"0", "2.5", "2,5", "1.000", "200", "201", "x", "", ".5"},
-		shareField:    {"0", "12.5", "100", "101", "20%", "-1", ""},
-		countryField:  {"México", "co", "Germany", "Narnia", "", "a&b=c"},
-		whenField:     {latestRules, "CBP-0", "CBP-1", "CBP-2", "PMP-1", ownDate},
-		dateField:     {"2023-08-15", "2022-01-01", "2026-12-31", ""},
-		currencyField: {"USD", "EUR", "XXX"},
-		switchField:   {"", "1"},
-		choiceField:   {noTax, taxOnTop, taxGrossUp, "more"},
+		countField:     {"0", "1", "1,000", "1.000", "999999999999", "-1", "2.5", "", "abc", " 5 "},
+		meanField:      {"0", "2.5", "2,5", "1.000", "200", "201", "x", "", ".5"},
+		growthField:    {"0", "5", "-2.5", "−100", "-1.125", "101", "--1", "+7%", ""},
+		shareField:     {"0", "12.5", "100", "101", "20%", "-1", ""},
+		countryField:   {"México", "co", "Germany", "Narnia", "", "a&b=c"},
+		whenField:      {latestRules, "CBP-0", "CBP-1", "CBP-2", "PMP-1", ownDate},
+		dateField:      {"2023-08-15", "2022-01-01", "2026-12-31", ""},
+		currencyField:  {"USD", "EUR", "XXX"},
+		switchField:    {"", "1"},
+		choiceField:    {noTax, taxOnTop, taxGrossUp, "more", entry7Days},
+		rateField:      {"", "0", "0,0", "18.5", "18,5", "1.234", "0.0002431234", "x", "-1"},
+		homeField:      {noHome, "EG", "MX", ""},
+		zoneField:      {"UTC", "America/Bogota", "Narnia", "", " Europe/Madrid "},
+		codeField:      {"", "mxn", "USD", "EUR", "m", "€€€"},
+		changeField:    {"2026-10-01", "2025-07-01", "2022-02-01", ownDate, "then"},
+		placeField:     {"", "México", "co", "Narnia"},
+		planPlaceField: {everyPlace, "CO", "MX", "XX"},
+		plainField:     {"", "Mi tabla «oct» 50 % & más"},
 	}
 	for range 5000 {
 		l := Languages()[random.IntN(3)]
 		s := NewState(l, testFacts)
 		var typed []Msg
 		for range random.IntN(3) * random.IntN(4) {
-			typed = append(typed, []Msg{CountryAdded{}, CountryDuplicated{0}, CountryRemoved{1}, CountryMoved{0, 1}, ListUndone{}}[random.IntN(5)])
+			typed = append(typed, []Msg{
+				CountryAdded{}, CountryDuplicated{0}, CountryRemoved{1}, CountryMoved{0, 1}, ListUndone{}, RestShared{}, Typed{FieldSplit, splitShares},
+			}[random.IntN(7)])
 		}
 		for country := range 4 {
 			for f := range fieldCount {
-				if texts := choices[fieldSpecs[f].kind]; random.IntN(3) > 0 {
+				texts := append(choices[fieldSpecs[f].kind], fieldSpecs[f].choices...)
+				if fieldSpecs[f].kind == choiceField {
+					texts = append(texts, "more")
+				}
+				if random.IntN(3) > 0 {
 					typed = append(typed, TypedIn{country, Typed{f, texts[random.IntN(len(texts))]}})
+				}
+			}
+			for u := range uncertains {
+				for e := range endCount {
+					if texts := []string{"", " ", "0", "1", "2.5", "2,5", ".5", "12%", "1.000", "201", "-1", "a~b", "~", "x,y"}; random.IntN(4) == 0 {
+						typed = append(typed, BoundTyped{country, u, e, texts[random.IntN(len(texts))]})
+					}
 				}
 			}
 		}
@@ -179,7 +253,9 @@ func TestFragmentRoundTrip(t *testing.T) {
 }
 
 func FuzzFragment(f *testing.F) {
-	for _, seed := range []string{"", "#v=1&c=CO&chats=20", "v=1&on=2023-08-15&cur=EUR", "v=9", "&&&=", "v=1&chats=%00", "v=1&on=date", "chats=1.125", "c=%F0%9F%87%B2%F0%9F%87%BD", "v=1&c=CO&chats=5&c=PE&c=&chats=7", "chats=3&c=%zz&c=MX&numbers=2"} {
+	for _, seed := range []string{"", "#v=1&c=CO&chats=20", "v=1&on=2023-08-15&cur=EUR", "v=9", "&&&=", "v=1&chats=%00", "v=1&on=date", "chats=1.125", "c=%F0%9F%87%B2%F0%9F%87%BD", "v=1&c=CO&chats=5&c=PE&c=&chats=7", "chats=3&c=%zz&c=MX&numbers=2", "v=1&split=shares&c=MX&share=60.5&chats=50&per=day&c=CO&share=39.5&chats=7", "split=shares&chats=5", "split=half&c=MX&share=x&c=CO",
+		"v=1&zone=Asia%2FTokyo&freeused=400&intl=1&intlsince=2026-03-01&intlhome=EG&fep=168&show=MXN&rate=18.5&aused=20", "tax=none&rate=0",
+		"rr=2~5&c=MX&c=CO&ra=~20&c=PE&rr=&rb=a~b~c", "budget=500&buy=auth&of=CO"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {
@@ -191,7 +267,7 @@ func FuzzFragment(f *testing.F) {
 		}
 		for country := range s.Countries {
 			for f := range fieldCount {
-				if s.input(country, f).Number.IsNegative() {
+				if f != FieldGrowth && s.input(country, f).Number.IsNegative() {
 					t.Fatalf("%q holds a number below zero", fragment)
 				}
 			}

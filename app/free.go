@@ -12,23 +12,33 @@ type Free struct {
 func (f *Free) Render() ui.UI {
 	v := &f.View
 	if len(v.Lines) == 0 {
-		return el("div", "none")
+		return El("div", "none")
 	}
 	parts := []ui.UI{
-		textEl("p", "lead", v.Lead),
-		el("ul", "free", each(v.Lines, freeLine)...),
+		TextEl("p", "lead", v.Lead),
+		El("ul", "free", Each(v.Lines, freeLine)...),
 	}
 	for _, sentence := range v.Allowance {
-		parts = append(parts, textEl("p", "allowance", sentence))
+		parts = append(parts, TextEl("p", "allowance", sentence))
 	}
-	return block("free-heading", v.Heading, parts...)
+	return Block("free-heading", v.Heading, parts...)
 }
 
-func freeLine(l *FreeLineView) ui.UI {
-	return el("li", "",
-		textEl("span", "free-quantity", l.Quantity+" "),
-		textEl("span", "free-thing", l.Thing),
-		optional("span", "market", l.Market),
+func freeLine(l *FreeLineView) ui.UI { return &FreeLine{View: *l} }
+
+// FreeLine is one line of the list, drawn anew only when it changes. Exported fields are set by the list.
+type FreeLine struct {
+	ui.Compo
+	View FreeLineView
+}
+
+// Render draws the line.
+func (f *FreeLine) Render() ui.UI {
+	l := &f.View
+	return El("li", "",
+		TextEl("span", "free-quantity", l.Quantity+" "),
+		TextEl("span", "free-thing", l.Thing),
+		Optional("span", "market", l.Market),
 		reason(l.Reason, l.Rule),
 	)
 }

@@ -23,22 +23,22 @@ func (h *Handover) Render() ui.UI {
 	if h.passed != v.Link {
 		said, byHand = "", false
 	}
-	return el("div", "handover", block("handover-heading", v.Heading,
-		textEl("p", "lead", v.Lead),
-		el("div", "actions",
+	return El("div", "handover", Block("handover-heading", v.Heading,
+		TextEl("p", "lead", v.Lead),
+		El("div", "actions",
 			action(v.Share, h.onShare),
-			textEl("a", "action", v.WhatsApp).Attr("href", v.WhatsAppTo).Attr("target", "_blank").Attr("rel", "noopener"),
-			action(v.Print, printPage),
+			TextEl("a", "action", v.WhatsApp).Attr("href", v.WhatsAppTo).Attr("target", "_blank").Attr("rel", "noopener"),
+			action(v.Print, h.onPrint),
 		),
 		ui.If(byHand, func() ui.UI {
-			return el("div", "field by-hand",
+			return El("div", "field by-hand",
 				label(linkName, v.LinkLabel),
-				el("div", "control", textInput("text", linkName, v.Link).Attr("readonly", true)),
+				El("div", "control", textInput("text", linkName, v.Link).Attr("readonly", true)),
 			)
 		}),
-		textEl("p", "said", said).Role("status"),
-		textEl("p", "lead", v.FilesLead),
-		el("div", "actions", h.files()...),
+		TextEl("p", "said", said).Role("status"),
+		TextEl("p", "lead", v.FilesLead),
+		El("div", "actions", h.files()...),
 	), quote(&v.Quote))
 }
 
@@ -52,26 +52,36 @@ func (h *Handover) files() []ui.UI {
 
 // keep writes a file of what the page shows.
 func (h *Handover) keep(ctx ui.Context, f handoverFile) {
-	v := &h.View.Files[f]
+	v := &h.fresh().Files[f]
 	h.passed, h.said, h.byHand = h.View.Link, v.Started, false
 	data, err := f.write(h.Page.priced, h.Page.estimate)
 	if err != nil {
 		h.said = h.View.Refused
 		return
 	}
-	download(ctx, v.Name, v.Content, data)
+	Download(ctx, v.Name, v.Content, data)
+}
+
+// fresh is the view with what was typed a moment ago.
+func (h *Handover) fresh() *HandoverView {
+	h.Page.passOn()
+	h.View = h.Page.view.Handover
+	return &h.View
 }
 
 // action is a button that does something with the result.
 func action(text string, do ui.EventHandler) ui.UI {
-	return button("action", ui.Text(text)).OnClick(do)
+	return Button("action", ui.Text(text)).OnClick(do)
 }
 
-// printPage opens the browser's dialog; the style sheet makes a quote of the page.
-func printPage(ui.Context, ui.Event) { ui.Window().Call("print") }
+// onPrint opens the browser's dialog; the style sheet makes a quote of the page.
+func (h *Handover) onPrint(ctx ui.Context, _ ui.Event) {
+	h.Page.passOn()
+	ctx.Defer(func(ui.Context) { ui.Window().Call("print") }) // when it is drawn
+}
 
 func (h *Handover) onShare(ctx ui.Context, _ ui.Event) {
-	v := h.View
+	v := *h.fresh()
 	h.passed, h.said, h.byHand = v.Link, "", false
 	say := func(o outcome) { ctx.Dispatch(func(ctx ui.Context) { h.say(ctx, &v, o) }) }
 	shareLink(v.Title, v.Message, v.Link, say)

@@ -25,21 +25,21 @@ var fileKinds = [fileCount]struct{ suffix, content string }{
 	fileBill:        {"-bill.json", "application/json"},
 }
 
-// name is what a file of a plan is called: its date, its currency and what it holds.
-func (f handoverFile) name(plan *pricing.Plan) string {
-	return "tarifario-" + plan.On.String() + "-" + string(plan.Currency) + fileKinds[f].suffix
+// name is what a file of a plan is called: the site, its date, its currency and what it holds.
+func (f handoverFile) name(stem string, plan *pricing.Plan) string {
+	return stem + "-" + plan.On.String() + "-" + string(plan.Currency) + fileKinds[f].suffix
 }
 
 // write writes the file of a state and its estimate.
 func (f handoverFile) write(s State, e Estimate) ([]byte, error) {
 	switch f {
 	case fileSpreadsheet:
-		w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
+		w := writerIn(s.Locale)
 		return w.spreadsheetCSV(&e.Bill)
 	case fileMachine:
 		return machineCSV(&e.Bill)
 	case filePlan:
-		return document.EncodePlan(document.Plan{Plan: e.Plan, Inferred: s.Inferred()})
+		return document.EncodePlan(document.Plan{Plan: e.Plan, Zone: s.Zone(), Inferred: s.Inferred()})
 	}
 	bill := document.Bill{Bill: e.Bill, On: e.Plan.On, Currency: e.Plan.Currency}
 	if e.Card.Effective() != 0 {

@@ -14,7 +14,7 @@ func TestFileNames(t *testing.T) {
 		"tarifario-2025-06-30-COP-plan.json", "tarifario-2025-06-30-COP-bill.json",
 	}
 	for f := range fileCount {
-		if got := f.name(&plan); got != want[f] {
+		if got := f.name("tarifario", &plan); got != want[f] {
 			t.Errorf("got %s, want %s", got, want[f])
 		}
 	}
@@ -32,7 +32,7 @@ func TestDocumentsOfThePage(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v in\n%s", page.name, err, text)
 		}
-		estimate, err := NewEstimate(plan.Plan, plan.Inferred, testFacts.Latest, embeddedPrices())
+		estimate, err := estimateOf(plan.Plan, plan.Inferred, EmbeddedPrices())
 		if err != nil {
 			t.Fatalf("%s: %v", page.name, err)
 		}

@@ -1,5 +1,7 @@
 package app
 
+import "github.com/tarifario/tarifario/pricing"
+
 // HandoverView is what leaves the page: the link, the message, the files and the printed quote.
 type HandoverView struct {
 	Heading    string
@@ -31,8 +33,13 @@ type FileView struct {
 
 // newHandoverView shows how to pass a priced state on. a is the answer to it, here the address of the page.
 func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverView {
-	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
-	link, views := permalink(here, s), w.assumptions(&e.Plan)
+	w, vendor := writerIn(s.Locale), &s.Facts.Vendor
+	s = s.named(&e.Card)
+	link, views := permalink(here, s, e.Bill.TotalIn(e.Plan.Currency)), w.assumptions(&e.Plan)
+	if e.Card.Status() == pricing.Own {
+		account := &views[len(views)-1]
+		account.Items = append(account.Items, AssumptionView{w.cardLabel(), OwnNamed(w.lang, e.Card.Owner())})
+	}
 	message := w.summary(a, e, views)
 	v := HandoverView{
 		Heading:    w.words.HandoverHeading(),
@@ -42,7 +49,7 @@ func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverVi
 		Share:      w.words.ShareLink(),
 		WhatsApp:   w.words.SendByWhatsApp(),
 		WhatsAppTo: whatsAppLink(w.withLink(message, link)),
-		Title:      w.words.Title(),
+		Title:      w.words.Title(vendor.Name),
 		Message:    message,
 		Shared:     w.words.LinkShared(),
 		Copied:     w.words.LinkCopied(),
@@ -52,14 +59,18 @@ func newHandoverView(s State, e Estimate, a *AnswerView, here string) HandoverVi
 		Print:      w.words.PrintQuote(),
 		Quote: QuoteView{
 			Title: w.words.QuoteTitle(), Heading: w.words.QuoteAssumptions(), Assumptions: views,
-			Rules: w.rules(a, e), From: w.words.QuoteFrom(), Link: link,
+			Rules: w.rules(a, e), From: w.words.QuoteFrom(vendor.Name), Link: link,
 		},
 	}
 	for b := range blankCount {
-		v.Quote.Blanks[b] = w.words.QuoteBlank(b)
+		v.Quote.Blanks[b] = QuoteBlankView{Label: w.words.QuoteBlank(b)}
+	}
+	if vendor.Contact != "" {
+		filled := &v.Quote.Blanks[blankVendor]
+		filled.Name, filled.Address = vendor.Name, vendor.contactText()
 	}
 	for f := range fileCount {
-		name := f.name(&e.Plan)
+		name := f.name(vendor.FileStem(), &e.Plan)
 		v.Files[f] = FileView{Label: w.words.File(f), Name: name, Content: fileKinds[f].content, Started: w.words.FileStarted(name)}
 	}
 	return v

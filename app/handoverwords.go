@@ -26,7 +26,7 @@ type handoverWords interface {
 	QuoteTitle() string
 	QuoteBlank(b quoteBlank) string
 	QuoteAssumptions() string
-	QuoteFrom() string
+	QuoteFrom(site string) string
 }
 
 func (*spanish) HandoverHeading() string { return "Compartir y guardar" }
@@ -57,12 +57,16 @@ func (*spanish) Assumption(a Assumption) string {
 		return "Respuestas a cada uno de ellos"
 	case AssumptionAllowanceUsed:
 		return "Mensajes gratis ya usados en el mes"
+	case AssumptionInternational:
+		return "Autenticación internacional"
 	case AssumptionFeePerMessage:
 		return "Cargo del proveedor por mensaje"
 	case AssumptionFeePerMonth:
 		return "Cargo del proveedor al mes"
 	case AssumptionMarkup:
 		return "Margen del proveedor"
+	case AssumptionChats:
+		return "Chats al mes"
 	default:
 		return "Impuesto"
 	}
@@ -155,7 +159,9 @@ func (*spanish) QuoteBlank(b quoteBlank) string {
 	}
 }
 func (*spanish) QuoteAssumptions() string { return "Plan cotizado, al mes" }
-func (*spanish) QuoteFrom() string        { return "Calculado con Tarifario. El mismo cálculo, en línea:" }
+func (*spanish) QuoteFrom(site string) string {
+	return "Calculado con " + site + ". El mismo cálculo, en línea:"
+}
 
 func (*portuguese) HandoverHeading() string { return "Compartilhar e salvar" }
 func (*portuguese) HandoverLead() string {
@@ -185,12 +191,16 @@ func (*portuguese) Assumption(a Assumption) string {
 		return "Respostas a cada uma delas"
 	case AssumptionAllowanceUsed:
 		return "Mensagens grátis já usadas no mês"
+	case AssumptionInternational:
+		return "Autenticação internacional"
 	case AssumptionFeePerMessage:
 		return "Taxa do provedor por mensagem"
 	case AssumptionFeePerMonth:
 		return "Taxa do provedor por mês"
 	case AssumptionMarkup:
 		return "Margem do provedor"
+	case AssumptionChats:
+		return "Atendimentos por mês"
 	default:
 		return "Imposto"
 	}
@@ -283,7 +293,9 @@ func (*portuguese) QuoteBlank(b quoteBlank) string {
 	}
 }
 func (*portuguese) QuoteAssumptions() string { return "Plano orçado, por mês" }
-func (*portuguese) QuoteFrom() string        { return "Calculado com o Tarifario. O mesmo cálculo, on-line:" }
+func (*portuguese) QuoteFrom(site string) string {
+	return "Calculado com " + site + ". O mesmo cálculo, on-line:"
+}
 
 func (*english) HandoverHeading() string { return "Share and save" }
 func (*english) HandoverLead() string {
@@ -313,12 +325,16 @@ func (*english) Assumption(a Assumption) string {
 		return "Replies to each of those"
 	case AssumptionAllowanceUsed:
 		return "Free messages already used this month"
+	case AssumptionInternational:
+		return "Authentication-international"
 	case AssumptionFeePerMessage:
 		return "Provider fee per message"
 	case AssumptionFeePerMonth:
 		return "Provider fee per month"
 	case AssumptionMarkup:
 		return "Provider mark-up"
+	case AssumptionChats:
+		return "Chats a month"
 	default:
 		return "Tax"
 	}
@@ -411,4 +427,6 @@ func (*english) QuoteBlank(b quoteBlank) string {
 	}
 }
 func (*english) QuoteAssumptions() string { return "Quoted plan, per month" }
-func (*english) QuoteFrom() string        { return "Worked out with Tarifario. The same calculation online:" }
+func (*english) QuoteFrom(site string) string {
+	return "Worked out with " + site + ". The same calculation online:"
+}

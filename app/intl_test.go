@@ -69,8 +69,9 @@ func intlCases() []intlCase {
 		"1234.5", "0.0397", "0.000001", "999.99", "1234567.891234", "100.10", "-1", "-0.5", "-1234.5", "-1000000",
 	}
 	plurals := map[Plural]string{PluralOne: "one", PluralMany: "many", PluralOther: "other"}
-	for _, l := range Languages() {
-		f, tag := tableFormats[l], locales[l].tag
+	for i := range localeSpecs {
+		l := localeSpecs[i].locale
+		f, tag := tableFormats[l], string(l)
 		add := func(kind, options, input, want string) {
 			cases = append(cases, intlCase{Kind: kind, Tag: tag, Options: options, Input: input, want: want})
 		}

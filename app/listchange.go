@@ -1,6 +1,10 @@
 package app
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
 
 // CountryAdded asks for one more country at the end of the list.
 type CountryAdded struct{}
@@ -38,6 +42,7 @@ const (
 	insertion
 	removal
 	move
+	splitting // FieldSplit
 )
 
 // listUpdate returns the state after a change of the list; one that cannot be leaves it as it is.
@@ -47,7 +52,7 @@ func (s State) listUpdate(m Msg) State {
 		return s.insert(len(s.Countries), s.newCountry(s.nextCountry()))
 	case CountryDuplicated:
 		if s.has(m.Country) {
-			return s.insert(m.Country+1, s.Countries[m.Country])
+			return s.insert(m.Country+1, s.unused(s.Countries[m.Country]))
 		}
 	case CountryRemoved:
 		if s.has(m.Country) && len(s.Countries) > 1 {
@@ -59,13 +64,18 @@ func (s State) listUpdate(m Msg) State {
 		}
 	case ListUndone:
 		return s.undone()
+	case RestShared:
+		return s.restShared()
 	}
 	return s
 }
 
 func (s State) insert(at int, c Country) State {
-	if len(s.Countries) >= maxCountries {
+	if len(s.Countries) >= MaxCountries {
 		return s
+	}
+	if s.splits() {
+		c.Inputs[FieldShare] = s.shareOf(decimal.Max(s.unshared(), decimal.Zero))
 	}
 	return s.changed(listChange{kind: insertion, at: at, country: c})
 }
@@ -80,6 +90,8 @@ func (s State) undone() State {
 		return s.changed(listChange{kind: insertion, at: last.at, country: last.country})
 	case move:
 		return s.changed(listChange{kind: move, at: last.to, to: last.at})
+	case splitting:
+		return s.unsplit()
 	}
 	return s
 }

@@ -79,20 +79,20 @@ func TestCountriesKeepWhatWasTyped(t *testing.T) {
 
 func TestListIsBounded(t *testing.T) {
 	s := NewState(English, testFacts)
-	for range maxCountries + 5 {
+	for range MaxCountries + 5 {
 		s = Update(s, CountryAdded{})
 	}
-	if len(s.Countries) != maxCountries {
+	if len(s.Countries) != MaxCountries {
 		t.Errorf("%d countries", len(s.Countries))
 	}
-	if len(Update(s, CountryDuplicated{3}).Countries) != maxCountries {
+	if len(Update(s, CountryDuplicated{3}).Countries) != MaxCountries {
 		t.Error("a full list took a copy")
 	}
 	seen := map[string]bool{}
 	for i := range s.Countries {
 		seen[s.input(i, FieldCountry).Text] = true
 	}
-	if len(seen) != maxCountries {
+	if len(seen) != MaxCountries {
 		t.Errorf("%d different countries were added", len(seen))
 	}
 }
@@ -105,12 +105,16 @@ func TestOrderNeverChangesATotal(t *testing.T) {
 		if !sensible {
 			t.Fatalf("problems %v", s.Problems())
 		}
-		e, err := NewEstimate(plan, false, testFacts.Latest, embeddedPrices())
+		e, err := estimateOf(plan, false, EmbeddedPrices())
+		if err != nil {
+			t.Fatal(err)
+		}
+		eras, err := newEras(&question{state: s, estimate: &e, pricer: &Pricer{prices: EmbeddedPrices()}})
 		if err != nil {
 			t.Fatal(err)
 		}
 		var sums []string
-		for _, era := range e.Eras {
+		for _, era := range eras {
 			sums = append(sums, era.Bill.TotalIn("USD").Sum.String())
 		}
 		return strings.Join(sums, " ")

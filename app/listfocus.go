@@ -5,7 +5,7 @@ import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 // changeList applies a message that changes the list of countries, says what happened and moves the focus there.
 func (c *Calculator) changeList(m Msg) {
 	c.send(c.own, m) // what was pressed may go with the change
-	w := writer{lang: c.lang, words: catalogs[c.lang], format: formatterOf(c.lang)}
+	w := writerIn(c.state.Locale)
 	c.said = w.listChanged(c.state)
 	c.own.Defer(func(ui.Context) { focusOn(c.state.listFocus()) })
 }
@@ -24,6 +24,8 @@ func (s State) listFocus() string {
 			return controlName(moveUpTool, last.to)
 		}
 		return controlName(moveDownTool, last.to)
+	case splitting:
+		return fieldSpecs[FieldSplit].name
 	}
 	return addCountryID
 }

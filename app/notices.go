@@ -12,10 +12,10 @@ type Notices struct {
 func (n *Notices) Render() ui.UI {
 	v := &n.View
 	if len(v.Sentences) == 0 {
-		return el("div", "none")
+		return El("div", "none")
 	}
-	return el("div", "notices "+v.Kind,
-		block(v.Kind+"-heading", v.Heading,
-			el("ul", "", each(v.Sentences, func(s *string) ui.UI { return textEl("li", "", *s) })...)),
+	return El("div", "notices "+v.Kind,
+		Block(v.Kind+"-heading", v.Heading,
+			El("ul", "", Each(v.Sentences, func(s *string) ui.UI { return TextEl("li", "", *s) })...)),
 	)
 }

@@ -18,7 +18,7 @@ func TestPageAddress(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := pageAddress(opened); got != c.want {
+		if got := PageAddress(opened); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.opened, got, c.want)
 		}
 	}
@@ -34,7 +34,7 @@ func TestPermalinkKeepsItsPrice(t *testing.T) {
 	} {
 		for _, l := range Languages() {
 			s := typing(l, typed...)
-			opened, err := url.Parse(permalink("https://example.com/", s))
+			opened, err := url.Parse(permalink("https://example.com/", s, pricing.Total{}))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -51,12 +51,12 @@ func TestPermalinkKeepsItsPrice(t *testing.T) {
 // planText is a plan in words that can be compared.
 func planText(t *testing.T, plan pricing.Plan) string {
 	t.Helper()
-	w := writer{lang: English, words: catalogs[English], format: formatterOf(English)}
+	w := writerIn(English.Locale())
 	text := plan.On.String() + " " + string(plan.Currency)
 	for _, v := range w.assumptions(&plan) {
 		text += " " + v.Heading
-		for _, item := range v.Items {
-			text += " " + item
+		for i := range v.Items {
+			text += " " + v.Items[i].String()
 		}
 	}
 	return text

@@ -11,14 +11,16 @@ import (
 type Prices interface {
 	// Book returns the cards of a currency, with inferred ones among them where they are allowed.
 	Book(c pricing.Currency, inferred bool) pricing.CardSource
+	// CardDates returns the effective dates of the cards of a currency in order.
+	CardDates(c pricing.Currency, inferred bool) []pricing.Date
 	// Tables returns the markets and the other facts rules refer to.
 	Tables() pricing.Tables
-	// Facts returns what there is to choose from.
+	// Facts returns what there is to choose from, and on whose site.
 	Facts() *Facts
 }
 
-// embeddedPrices returns the prices the program was built with.
-var embeddedPrices = sync.OnceValue(func() Prices {
+// EmbeddedPrices returns the prices the program was built with.
+var EmbeddedPrices = sync.OnceValue(func() Prices {
 	library := ratecards.Embedded()
 	tables, err := library.Tables()
 	if err != nil {
@@ -27,9 +29,29 @@ var embeddedPrices = sync.OnceValue(func() Prices {
 	return &cardPrices{
 		library: library,
 		tables:  tables,
-		facts:   Facts{Latest: library.LastDate(), Currencies: library.Currencies()},
+		facts: Facts{
+			Latest: library.LastDate(), Currencies: library.Currencies(), International: internationalCountries(tables),
+		},
 	}
 })
+
+// LatestCard returns the effective date of the newest card.
+func LatestCard() pricing.Date { return EmbeddedPrices().Facts().Latest }
+
+// internationalCountries returns the countries whose market has an authentication-international rate, now or on some
+// date before, in order of code.
+func internationalCountries(t pricing.Tables) []pricing.Territory {
+	var countries []pricing.Territory
+	for _, territory := range t.Markets.Territories() {
+		for _, move := range t.Markets.Moves(territory) {
+			if _, has := t.InternationalSince[move.Market]; has {
+				countries = append(countries, territory)
+				break
+			}
+		}
+	}
+	return countries
+}
 
 // cardPrices are the prices of a library.
 type cardPrices struct {
@@ -39,6 +61,14 @@ type cardPrices struct {
 }
 
 func (p *cardPrices) Book(c pricing.Currency, inferred bool) pricing.CardSource {
+	return p.book(c, inferred)
+}
+
+func (p *cardPrices) CardDates(c pricing.Currency, inferred bool) []pricing.Date {
+	return p.book(c, inferred).Dates()
+}
+
+func (p *cardPrices) book(c pricing.Currency, inferred bool) ratecards.Book {
 	use := ratecards.PublishedOnly
 	if inferred {
 		use = ratecards.WithInferred

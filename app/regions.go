@@ -17,13 +17,13 @@ var regions = map[pricing.Market]words{
 	"Other":                            {"Otros países", "Outros países", "Other countries"},
 }
 
-// marketName returns what a market is called in the language.
-func marketName(l Language, m pricing.Market) string {
+// MarketName returns what a market is called in the locale.
+func MarketName(l Locale, m pricing.Market) string {
 	if w, region := regions[m]; region {
-		return w.in(l)
+		return w.in(l.Language())
 	}
 	if territory, known := names.In(string(English)).Find(string(m)); known {
-		return names.In(string(l)).Name(territory.Code)
+		return l.names().Name(territory.Code)
 	}
 	return string(m)
 }

@@ -254,8 +254,8 @@ var ruleSentences = []ruleWords{
 	},
 }
 
-// ruleSentence returns the sentence of a rule; "" for a rule no line of a bill can name.
-func ruleSentence(l Language, id pricing.RuleID) string {
+// RuleSentence returns the sentence of a rule; "" for a rule no line of a bill can name.
+func RuleSentence(l Language, id pricing.RuleID) string {
 	for i := range ruleSentences {
 		if r := &ruleSentences[i]; r.id == id {
 			return words{r.es, r.pt, r.en}.in(l)

@@ -11,22 +11,22 @@ type SelectField struct {
 
 // OnUpdate shows a choice that came from elsewhere than the list.
 func (s *SelectField) OnUpdate(ctx ui.Context) {
-	ctx.Defer(func(ui.Context) { showText(s.View.Name, s.View.chosen()) })
+	ctx.Defer(func(ui.Context) { ShowText(s.View.Name, s.View.chosen()) })
 }
 
 // Render draws label, list and remarks.
 func (s *SelectField) Render() ui.UI {
 	v := &s.View
-	list := named(el("select", "", each(v.Options, option)...), v.Name).OnChange(s.onChange)
-	return el("div", "field",
+	list := named(El("select", "", Each(v.Options, option)...), v.Name).OnChange(s.onChange)
+	return El("div", "field",
 		label(v.Name, v.Label),
-		el("div", "control", described(list, v.Name, v.Problem, "", v.Name+hintSuffix)),
+		El("div", "control", described(list, v.Name, v.Problem, "", v.Name+hintSuffix)),
 		remarks(v.Name, v.Problem, "", v.Hint),
 	)
 }
 
 func option(o *OptionView) ui.UI {
-	option := textEl("option", "", o.Text).Attr("value", o.Value)
+	option := TextEl("option", "", o.Text).Attr("value", o.Value)
 	if o.Chosen { // go-app would print a false one too, and browsers would take it for true
 		option = option.Attr("selected", true)
 	}

@@ -19,8 +19,8 @@ func shareLink(title, message, link string, then func(outcome)) {
 		copyLink(link, then)
 		return
 	}
-	settle(navigator.Call("share", map[string]any{"title": title, "text": message, "url": link}),
-		func() { then(linkShared) },
+	Settle(navigator.Call("share", map[string]any{"title": title, "text": message, "url": link}),
+		func(ui.Value) { then(linkShared) },
 		func(reason ui.Value) {
 			if reason.Get("name").String() == "AbortError" {
 				then(linkKept)
@@ -38,22 +38,33 @@ func copyLink(link string, then func(outcome)) {
 		then(linkRefused)
 		return
 	}
-	settle(clipboard.Call("writeText", link),
-		func() { then(linkCopied) },
+	Settle(clipboard.Call("writeText", link),
+		func(ui.Value) { then(linkCopied) },
 		func(ui.Value) { then(linkRefused) },
 	)
 }
 
-// settle waits for a promise to be kept or broken.
-func settle(promise ui.Value, kept func(), broken func(reason ui.Value)) {
+// CopyText puts what a control shows on the clipboard and reports whether that is done; where the browser refuses, all of
+// it is marked in the control, to be copied by hand.
+func CopyText(id, text string, then func(copied bool)) {
+	copyLink(text, func(o outcome) {
+		if o != linkCopied {
+			selectText(id)
+		}
+		then(o == linkCopied)
+	})
+}
+
+// Settle waits for a promise to be kept or broken.
+func Settle(promise ui.Value, kept func(result ui.Value), broken func(reason ui.Value)) {
 	var onKept, onBroken ui.Func
 	release := func() {
 		onKept.Release()
 		onBroken.Release()
 	}
-	onKept = ui.FuncOf(func(ui.Value, []ui.Value) any {
+	onKept = ui.FuncOf(func(_ ui.Value, result []ui.Value) any {
 		release()
-		kept()
+		kept(result[0])
 		return nil
 	})
 	onBroken = ui.FuncOf(func(_ ui.Value, reason []ui.Value) any {

@@ -9,7 +9,11 @@ import (
 // places are only named. views are the assumptions of the plan.
 func (w writer) summary(a *AnswerView, e Estimate, views []AssumptionsView) string {
 	var b strings.Builder
-	b.WriteString(a.Label + ": " + a.total() + "\n" + w.rules(a, e) + "\n")
+	b.WriteString(a.Label + ": " + a.total() + "\n")
+	if a.Shown.Amount != "" {
+		b.WriteString(a.Shown.sentence() + "\n")
+	}
+	b.WriteString(w.rules(a, e) + "\n")
 	if places := views[:len(views)-1]; len(places) > summaryPlaces {
 		b.WriteString("\n" + strings.Join(headings(places), ", ") + "\n")
 		views = views[len(places):]
@@ -18,8 +22,8 @@ func (w writer) summary(a *AnswerView, e Estimate, views []AssumptionsView) stri
 		if v.Heading != "" {
 			b.WriteString("\n" + v.Heading + "\n")
 		}
-		for _, item := range v.Items {
-			b.WriteString("• " + item + "\n")
+		for i := range v.Items {
+			b.WriteString("• " + v.Items[i].String() + "\n")
 		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")

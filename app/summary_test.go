@@ -28,30 +28,30 @@ Reglas del 1 de octubre de 2026. Tabla en USD vigente desde el 1 de octubre de 2
 México
 • Chats al mes: 1,000
 • Respuestas por chat: 3
-• Chats que llegan por un anuncio: 20%
-• Mensajes de marketing: 500
-• Avisos de utilidad: 300
+• Chats desde un anuncio o el botón de una página: 20%
+• Mensajes de marketing al mes: 500
+• Avisos de utilidad al mes: 300
 • Avisos con la ventana abierta: 30%
 • Números de teléfono: 1
 
 Cada línea, con su regla:
-https://example.com/es/#v=1&on=2026-10-01`},
+https://example.com/es/#v=1&on=2026-10-01&total=34.3`},
 		{Portuguese, []Typed{{FieldReplies, "2,5"}, {FieldMarketing, "0"}, {FieldUtility, "0"}}, `A Meta cobra por mês: USD 6,80
 Regras de 1 de outubro de 2026. Tabela em USD em vigor desde 1 de outubro de 2026. Sem impostos nem taxas do provedor.
 
 Brasil
 • Atendimentos por mês: 1.000
 • Respostas por atendimento: 2,5
-• Atendimentos que vêm de um anúncio: 20%
+• Atendimentos vindos de anúncio ou do botão de uma Página: 20%
 • Números de telefone: 1
 
 Cada linha, com sua regra:
-https://example.com/es/#v=1&on=2026-10-01&replies=2.5&marketing=0&utility=0`},
+https://example.com/es/#v=1&on=2026-10-01&total=6.8&replies=2.5&marketing=0&utility=0`},
 		{English, []Typed{{FieldCurrency, "EUR"}, {FieldWhen, "CBP-1"}, {FieldChats, "0"}, {FieldUtility, "0"}}, `Meta charges per month: No known rate
 Rules of October 31, 2024.
 
 United States
-• Marketing messages: 500
+• Marketing messages a month: 500
 • Phone numbers: 1
 
 Every line, with its rule:
@@ -84,7 +84,7 @@ func TestSummaryOfManyPlaces(t *testing.T) {
 	for _, place := range []pricing.Place{{Territory: "MX"}, {Territory: "CO"}, {Market: "Rest of Africa"}, {Territory: "US"}} {
 		e.Plan.Traffic = append(e.Plan.Traffic, pricing.Traffic{Place: place, Chats: 5})
 	}
-	w := writer{lang: English, words: catalogs[English], format: formatterOf(English)}
+	w := writerIn(English.Locale())
 	got := w.summary(&AnswerView{Label: "A", Figure: "1"}, e, w.assumptions(&e.Plan))
 	if !strings.Contains(got, "\n\nMexico, Colombia, Rest of Africa, United States\n") || strings.Contains(got, "Chats") {
 		t.Errorf("the message reads\n%s", got)
@@ -94,7 +94,7 @@ func TestSummaryOfManyPlaces(t *testing.T) {
 // A total is passed on as the page shows it: with what is missing from it, and as of the last plan that could be priced.
 func TestSummaryOfWhatThePageShows(t *testing.T) {
 	v := handingOver(English, "https://example.com/en/", Typed{FieldMarketing, "9"}, Typed{FieldChats, "many"})
-	if !strings.Contains(v.Message, "Marketing messages: 9\n") || !strings.HasSuffix(v.Link, "#v=1&on=2026-10-01&marketing=9") {
+	if !strings.Contains(v.Message, "Marketing messages a month: 9\n") || !strings.HasSuffix(v.Link, "#v=1&on=2026-10-01&total=5.78&marketing=9") {
 		t.Errorf("with a field that makes no sense: %q, %q", v.Message, v.Link)
 	}
 	part := AnswerView{Label: "Total", Qualifier: "at least", Currency: "USD", Figure: "2.00"}
@@ -113,20 +113,24 @@ func TestAssumptionsAreComplete(t *testing.T) {
 		Traffic: []pricing.Traffic{{
 			Place: pricing.Place{Territory: "BR"}, Chats: 1, RepliesPerChat: decimal.NewFromInt(2), EntryShare: percent,
 			ReturnShare: percent, AgentShare: percent, TokensPerReply: 900, Marketing: 3, AnswerShare: percent,
-			RepliesPerAnswer: percent, Utility: 4, InWindowShare: percent, Authentication: 5,
+			RepliesPerAnswer: percent, Utility: 4, InWindowShare: percent, Authentication: 5, UndeliveredShare: percent,
 		}},
 	}
-	w := writer{lang: Portuguese, words: catalogs[Portuguese], format: formatterOf(Portuguese)}
+	w := writerIn(Portuguese.Locale())
 	views := w.assumptions(&plan)
-	if len(views) != 2 || views[0].Heading != "Brasil" || len(views[0].Items) != 12 {
+	if len(views) != 2 || views[0].Heading != "Brasil" || len(views[0].Items) != 13 {
 		t.Errorf("of the place: %q", views)
 	}
 	want := []string{
 		"Números de telefone: 2", "Mensagens grátis já usadas no mês: 30", "Taxa do provedor por mensagem: USD\u00a00,005",
 		"Taxa do provedor por mês: USD\u00a049,00", "Margem do provedor: 25%", "Imposto: 10,5%",
 	}
-	if got := strings.Join(views[1].Items, "|"); got != strings.Join(want, "|") {
-		t.Errorf("of the account: %q", views[1].Items)
+	var got []string
+	for i := range views[1].Items {
+		got = append(got, views[1].Items[i].String())
+	}
+	if strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("of the account: %q", got)
 	}
 	for _, l := range Languages() {
 		said := map[string]bool{}

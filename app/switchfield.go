@@ -11,7 +11,7 @@ type SwitchField struct {
 
 // OnUpdate shows a setting that came from elsewhere than the switch.
 func (s *SwitchField) OnUpdate(ctx ui.Context) {
-	ctx.Defer(func(ui.Context) { showSwitch(s.View.Name, s.View.On) })
+	ctx.Defer(func(ui.Context) { ShowSwitch(s.View.Name, s.View.On) })
 }
 
 // Render draws the switch and its label.
@@ -21,8 +21,8 @@ func (s *SwitchField) Render() ui.UI {
 	if v.On {
 		input = input.Attr("checked", true)
 	}
-	return el("div", "field switch",
-		el("div", "switch-line", described(input, v.Name, "", "", v.Name+hintSuffix), label(v.Name, v.Label)),
+	return El("div", "field switch",
+		El("div", "switch-line", described(input, v.Name, "", "", v.Name+hintSuffix), label(v.Name, v.Label)),
 		remarks(v.Name, "", "", v.Hint),
 	)
 }

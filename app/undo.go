@@ -8,17 +8,17 @@ const undoID = "undo"
 // undo says what happened to the list and offers to undo it; nothing where nothing happened.
 func undo(page *Calculator, v *UndoView) ui.UI {
 	if v.Label == "" {
-		return el("div", "none")
+		return El("div", "none")
 	}
-	return el("p", "undo",
-		textEl("span", "", v.Sentence+" "),
-		button("undo-button", ui.Text(v.Label)).ID(undoID).OnClick(func(ui.Context, ui.Event) {
+	return El("p", "undo",
+		TextEl("span", "", v.Sentence+" "),
+		Button("undo-button", ui.Text(v.Label)).ID(undoID).OnClick(func(ui.Context, ui.Event) {
 			page.changeList(ListUndone{})
 		}),
 	)
 }
 
-// button is a button with a class.
-func button(class string, body ...ui.UI) ui.HTMLElem {
-	return el("button", class, body...).Attr("type", "button")
+// Button is a Button with a class.
+func Button(class string, body ...ui.UI) ui.HTMLElem {
+	return El("button", class, body...).Attr("type", "button")
 }

@@ -6,11 +6,11 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// Msg is something that happened: [Typed], [TypedIn], [Opened] or a change of the list of countries.
+// Msg is something that happened: [Typed], [TypedIn], [Opened], [LocaleChosen], [HintTaken] or a change of the list of
+// countries.
 type Msg interface{ isMsg() }
 
 // Typed says that a field was typed into, chosen from or switched: one of the account, or of the first country.
@@ -33,14 +33,31 @@ func (Opened) isMsg() {}
 
 // Update returns the state after a message. It keeps what was typed, whatever it is.
 func Update(s State, m Msg) State {
+	s.taken = nil
 	switch m := m.(type) {
 	case Typed:
 		return s.typed(0, m)
 	case TypedIn:
 		return s.typed(m.Country, m.Typed)
+	case LocaleChosen:
+		return s.writtenAs(m.Locale)
+	case BoundTyped:
+		return s.boundTyped(m)
+	case BoundsCopied:
+		return s.boundsCopied(m.Country)
+	case CountsTaken:
+		return s.countsTaken(m)
 	case Opened:
-		return decodeFragment(s.Lang, s.Facts, m.Fragment)
+		return s.opened(m.Fragment)
+	case HintTaken:
+		return s.take(m)
+	case Returned:
+		return m.State
 	}
+	if next, ofJourneys := s.journeyUpdate(m); ofJourneys {
+		return next
+	}
+	s.Inputs[FieldSharedTotal], s.Inputs[FieldOwnCard] = Input{}, Input{}
 	return s.listUpdate(m)
 }
 
@@ -49,8 +66,14 @@ func (s State) typed(country int, m Typed) State {
 	if m.Field >= fieldCount || !s.has(country) {
 		return s
 	}
+	if m.Field == FieldSplit && m.Text != s.Inputs[FieldSplit].Text {
+		return s.splitBy(s.read(m.Field, m.Text))
+	}
 	if m.Field.ofCountry() {
 		s.Countries = slices.Clone(s.Countries)
+	}
+	if m.Field < firstOfPanels {
+		s.Inputs[FieldSharedTotal], s.Inputs[FieldOwnCard] = Input{}, Input{} // what a link promised, it promised of its own plan
 	}
 	*s.input(country, m.Field) = s.read(m.Field, m.Text)
 	return s
@@ -67,29 +90,61 @@ func (s State) read(f Field, text string) Input {
 	spec := &fieldSpecs[f]
 	switch spec.kind {
 	case countryField:
-		return readCountry(s.Lang, text)
+		return readCountry(s.Locale, text)
+	case placeField:
+		if text == "" {
+			return Input{}
+		}
+		return readCountry(s.Locale, text)
+	case changeField:
+		return readChange(text)
 	case whenField:
 		return s.readWhen(text)
 	case dateField:
+		if spec.optional {
+			return readOptionalDate(text)
+		}
 		return readDate(text)
 	case currencyField:
 		return s.readCurrency(text)
 	case choiceField:
 		return readChoice(spec, text)
+	case planPlaceField:
+		return readPlace(s.Locale, text)
 	case switchField:
 		return readSwitch(text)
+	case homeField:
+		return s.readHome(text)
+	case zoneField:
+		return readZone(text)
+	case codeField:
+		return readCode(text)
+	case plainField:
+		return Input{Text: text}
 	}
 	return s.readNumber(spec, text)
 }
 
 func (s State) readNumber(spec *fieldSpec, text string) Input {
+	if spec.optional && strings.TrimSpace(text) == "" {
+		return Input{Text: text}
+	}
 	number := text
-	if spec.kind == shareField {
+	if spec.kind.isPercent() {
 		number = strings.TrimSuffix(strings.TrimSpace(text), "%")
 	}
-	understood, fault := ParseNumber(number, locales[s.Lang].separators, spec.kind == countField)
+	below := ""
+	if spec.kind == growthField {
+		below, number = signOf(number)
+	}
+	understood, fault := ParseNumber(number, s.Locale.Separators(), spec.kind == countField)
+	if below != "" {
+		understood.Value = understood.Value.Neg()
+	}
 	in := Input{Text: text, Number: understood.Value, Doubtful: understood.Doubtful}
 	switch {
+	case spec.kind == rateField && (fault == NumberEmpty || fault == NumberTooLong || fault == NumberFine && understood.Value.IsZero()):
+		in.Problem = ProblemRate
 	case fault != NumberFine:
 		in.Problem = problemOf[fault]
 	case understood.Value.GreaterThan(decimal.NewFromInt(spec.max)):
@@ -100,6 +155,17 @@ func (s State) readNumber(spec *fieldSpec, text string) Input {
 	return in
 }
 
+// signOf parts a number from the minus in front of it.
+func signOf(text string) (sign, number string) {
+	text = strings.TrimSpace(text)
+	for _, minus := range []string{"-", "−"} {
+		if number, below := strings.CutPrefix(text, minus); below {
+			return "-", number
+		}
+	}
+	return "", strings.TrimPrefix(text, "+")
+}
+
 var problemOf = [...]Problem{
 	NumberEmpty:    ProblemEmpty,
 	NumberNot:      ProblemNotNumber,
@@ -108,8 +174,8 @@ var problemOf = [...]Problem{
 	NumberTooLong:  ProblemTooLong,
 }
 
-func readCountry(l Language, text string) Input {
-	territory, known := names.In(string(l)).Find(text)
+func readCountry(l Locale, text string) Input {
+	territory, known := l.names().Find(text)
 	if !known {
 		return Input{Text: text, Problem: ProblemCountry}
 	}
@@ -143,6 +209,18 @@ func readDate(text string) Input {
 		return Input{Text: text, Problem: ProblemDateTooEarly}
 	}
 	return Input{Text: text, On: on}
+}
+
+// readChange reads the day of a change, which has a day before it.
+func readChange(text string) Input {
+	if text == ownDate {
+		return Input{Text: text}
+	}
+	in := readDate(text)
+	if in.On == firstDate {
+		return Input{Text: text, Problem: ProblemDateTooEarly}
+	}
+	return in
 }
 
 func (s State) readCurrency(text string) Input {

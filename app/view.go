@@ -7,24 +7,32 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
 )
 
 // View is the page as strings ready to show.
 type View struct {
-	Empty    bool // there is nothing yet to show but the form
-	Form     FormView
-	Answer   AnswerView
-	Warnings NoticesView // what changes the answer
-	Blocks   BlocksView
-	Charged  ChargedView
-	Handover HandoverView // set by the page, which knows its address
-	Free     FreeView
-	Eras     ErasView
-	Notes    NoticesView // what else is worth knowing
-	Spoken   string      // the answer as one sentence, for those who hear the page
+	StudyViews // set by the page, when they are told
+
+	Empty      bool // there is nothing yet to show but the form
+	Form       FormView
+	Answer     AnswerView
+	Units      UnitsView
+	Warnings   NoticesView // what changes the answer
+	Blocks     BlocksView
+	Charged    ChargedView
+	Parts      PartsView
+	Bounds     BoundsView // what may be said of uncertain numbers
+	Budget     BudgetView // what is asked of a budget
+	Growth     GrowthView
+	AskChanges ChangesFormView
+	AskQuote   QuoteFormView
+	Handover   HandoverView // set by the page, which knows its address
+	Free       FreeView
+	Taken      UndoView    // the hint that was taken just now
+	Notes      NoticesView // what else is worth knowing
+	Spoken     string      // the answer as one sentence, for those who hear the page
 }
 
 // AnswerView is the total.
@@ -33,6 +41,7 @@ type AnswerView struct {
 	Qualifier string // "at least"; empty for a whole total
 	Currency  string // code; empty when there is no figure
 	Figure    string
+	Shown     ApproximateView
 	Scope     string
 	Besides   string // what is charged in another currency; empty when nothing is
 	Outdated  string // why the figure is that of an earlier plan; empty when it is not
@@ -54,7 +63,9 @@ type ChargedView struct {
 	Lines   []LineView
 	Total   string // row header
 	Sum     string
-	Empty   string // stands for the table when nothing is charged
+	Empty   string       // stands for the table when nothing is charged
+	Links   string       // what the IDs of the rules lead to; empty where they lead nowhere
+	Sources []SourceView // for paper, on which no link can be followed
 }
 
 // LineView is one line.
@@ -62,6 +73,8 @@ type LineView struct {
 	Thing    string
 	Market   string
 	Band     string // volume tier; empty where none applies
+	Next     string // how far the next one is; empty where a later line goes on with the count
+	Own      string // whose the card of the rate is, where it is none of Meta's
 	Reason   string
 	Rule     string // ID
 	Quantity string
@@ -107,32 +120,67 @@ type EraView struct {
 	Difference string
 	Direction  string // "more", "less" or "" : how the total compares
 	Own        bool
+	Length     int  // of its bar, in thousandths
+	Open       bool // more than the bar shows is not known
 }
 
 // NewView shows a state and the last plan that could be priced. failed says why the state itself could not; nil when
 // the estimate is its own. today is the visitor's date, or zero where none is known.
 func NewView(s State, e Estimate, failed error, p Prices, today pricing.Date) View {
-	w := writer{lang: s.Lang, words: catalogs[s.Lang], format: formatterOf(s.Lang)}
+	return writerIn(s.Locale).view(s, e, failed, p, today)
+}
+
+func (w writer) view(s State, e Estimate, failed error, p Prices, today pricing.Date) View {
 	v := View{
 		Empty:    e.isNone(),
-		Form:     w.form(s, p),
+		Form:     w.form(s, e, p),
 		Answer:   w.answer(s, e, failed),
+		Units:    w.units(e),
 		Warnings: w.warnings(s, e, today),
 		Blocks:   w.blocks(e),
 		Charged:  w.charged(e),
+		Parts:    w.parts(e),
 		Free:     w.free(e),
-		Eras:     w.eras(e),
+		Taken:    w.taken(s),
 		Notes:    w.notices("notes", w.words.NotesHeading(), e, minorNotices),
 	}
+	w.askedInPanels(&v, s, p)
 	v.Spoken = w.spoken(&v.Answer)
 	return v
 }
 
-// writer writes in one language.
+// askedInPanels writes what is asked in the panels.
+func (w writer) askedInPanels(v *View, s State, p Prices) {
+	if before := w.before; before != nil {
+		old := before.view
+		v.AskChanges, v.AskQuote, v.Bounds, v.Budget, v.Growth = old.AskChanges, old.AskQuote, old.Bounds, old.Budget, old.Growth
+	}
+	for panel, write := range map[panel]func(){
+		changesPanel: func() { v.AskChanges = w.changesForm(s, p) },
+		quotePanel:   func() { v.AskQuote = w.quoteForm(s) },
+		rangePanel:   func() { v.Bounds = w.bounds(s) },
+		budgetPanel:  func() { v.Budget = w.budget(s) },
+		monthsPanel:  func() { v.Growth = w.growth(s) },
+	} {
+		if !w.before.keepsFolded(panel) {
+			write()
+		}
+	}
+}
+
+// writer writes in one language, as one country writes it.
 type writer struct {
+	locale Locale
 	lang   Language
 	words  Catalog
 	format Formatter
+	before *drawn // what the page shows already
+}
+
+// writerIn returns the writer of a locale.
+func writerIn(l Locale) writer {
+	lang := l.Language()
+	return writer{locale: l, lang: lang, words: catalogs[lang], format: FormatterOf(l)}
 }
 
 func (w writer) count(n int64) Count {
@@ -145,6 +193,9 @@ func (w writer) number(n int64) string { return w.format.Number(decimal.NewFromI
 func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 	total := e.Bill.TotalIn(e.Plan.Currency)
 	a := AnswerView{Label: w.words.TotalLabel(contentsOf(&e.Plan)), Scope: w.scope(e), Besides: w.besides(e)}
+	if provider := e.Card.Owner().Provider; provider != "" && contentsOf(&e.Plan) == MetaAlone {
+		a.Label = w.listTotal(provider)
+	}
 	switch {
 	case e.isNone():
 		a.Figure = noFigure
@@ -157,8 +208,10 @@ func (w writer) answer(s State, e Estimate, failed error) AnswerView {
 	default:
 		a.Currency = string(e.Plan.Currency)
 		a.Figure = w.format.Number(total.Sum, e.Plan.Currency.MinorUnits())
+		a.Shown = w.approximate(s, e, total.Sum)
 		if !total.Complete {
 			a.Qualifier = w.words.AtLeast()
+			a.Shown.atLeast(a.Qualifier)
 		}
 	}
 	if wrong := len(s.Problems()); wrong > 0 {
@@ -176,11 +229,22 @@ const noFigure = "–"
 // adds.
 func unpriced(t pricing.Total) bool { return !t.Complete && t.Meta.IsZero() }
 
+// knownSum is what is known of a total: nothing where it is unpriced.
+func knownSum(t pricing.Total) decimal.Decimal {
+	if unpriced(t) {
+		return decimal.Decimal{}
+	}
+	return t.Sum
+}
+
 // scope says which card the answer is from, and what it leaves out.
 func (w writer) scope(e Estimate) string {
 	effective := e.Card.Effective()
 	if effective == 0 {
 		return ""
+	}
+	if e.Card.Status() == pricing.Own {
+		return FromOwn(w.locale, e.Card) + w.outside(contentsOf(&e.Plan))
 	}
 	return w.words.TotalScope(contentsOf(&e.Plan), string(e.Plan.Currency), w.format.Date(effective))
 }
@@ -190,6 +254,9 @@ func (w writer) spoken(a *AnswerView) string {
 	besides := ""
 	if a.Besides != "" {
 		besides = " " + a.Besides
+	}
+	if a.Shown.Amount != "" {
+		besides += " " + a.Shown.sentence()
 	}
 	switch {
 	case a.Outdated != "":
@@ -205,8 +272,21 @@ func (w writer) spoken(a *AnswerView) string {
 // warnings writes what makes the answer another one than it seems.
 func (w writer) warnings(s State, e Estimate, today pricing.Date) NoticesView {
 	v := w.notices("warnings", w.words.WarningsHeading(), e, majorNotices)
-	if today >= ratecards.NextPriceDate(s.Facts.Latest) {
-		v.Sentences = append(v.Sentences, w.words.StaleCards(w.format.Date(s.Facts.Latest)))
+	if name := s.missesOwn(); name != "" {
+		v.Sentences = append([]string{w.ownMissing(name, &e)}, v.Sentences...)
+	}
+	if s.Facts.UnreadCards {
+		v.Sentences = append(v.Sentences, w.unreadCards())
+	}
+	latest := s.Facts.Latest
+	if s.Facts.Published != 0 {
+		latest = s.Facts.Published
+	}
+	if today >= ratecards.NextPriceDate(latest) && e.Card.Status() != pricing.Own {
+		v.Sentences = append(v.Sentences, w.words.StaleCards(w.format.Date(latest)))
+	}
+	if vendor := &s.Facts.Vendor; vendor.feesAreForeign(&e.Plan) {
+		v.Sentences = append(v.Sentences, w.words.FeesAreForeign(string(vendor.currency()), string(e.Plan.Currency)))
 	}
 	return v
 }
@@ -216,7 +296,7 @@ func (w writer) notices(kind, heading string, e Estimate, codes []pricing.Notice
 	v := NoticesView{Kind: kind, Heading: heading}
 	for _, code := range codes {
 		for _, n := range e.Bill.Notices {
-			if n.Code != code || code == pricing.NoticeRefused && unpriced(e.Bill.TotalIn(e.Plan.Currency)) {
+			if n.Code != code || needless(code, &e) {
 				continue
 			}
 			currency, since := w.cardWords(n.Subject)
@@ -228,15 +308,27 @@ func (w writer) notices(kind, heading string, e Estimate, codes []pricing.Notice
 	return v
 }
 
-// The notices that change the answer, and the others, each in the order of their weight.
+// needless reports whether the page says already what a notice would: that nothing is known, or how a free entry is read.
+func needless(code pricing.NoticeCode, e *Estimate) bool {
+	switch code {
+	case pricing.NoticeRefused:
+		return unpriced(e.Bill.TotalIn(e.Plan.Currency))
+	case pricing.NoticeFreeEntry:
+		return e.Plan.Options.Value("fep_ctwa_hours") != entry72Hours
+	}
+	return false
+}
+
+// The notices that change the answer, and the others, each in the order of their weight. What is not delivered and
+// what must change its currency are said by hints, with what they come to.
 var (
 	majorNotices = []pricing.NoticeCode{
-		pricing.NoticeRefused, pricing.NoticeUSMarketing, pricing.NoticeInferred, pricing.NoticePartial,
+		pricing.NoticeRefused, pricing.NoticeInferred, pricing.NoticePartial,
 		pricing.NoticeFutureCard, pricing.NoticeAgentDollars, pricing.NoticeAgentBefore, pricing.NoticeTokensAssumed,
 	}
 	minorNotices = []pricing.NoticeCode{
 		pricing.NoticeListRate, pricing.NoticeLadder2026, pricing.NoticeDerivedBands, pricing.NoticeComposed,
-		pricing.NoticeFreeEntry, pricing.NoticeLocalIndia, pricing.NoticeLocalBrazil,
+		pricing.NoticeFreeEntry,
 	}
 )
 
@@ -273,8 +365,9 @@ func (w writer) charged(e Estimate) ChargedView {
 			if l.Currency != e.Plan.Currency && l.Refusal == nil {
 				line.Amount = w.money(l.Amount, l.Currency)
 			}
-			if l.BandNo > 0 && climbs(lines, l) {
-				line.Band = w.band(l)
+			line.Band, line.Next = w.band(&e, lines, i)
+			if e.Card.Status() == pricing.Own && l.Card == e.Card.ID() {
+				line.Own = OwnLabel(w.lang, e.Card.Owner())
 			}
 			v.Lines = append(v.Lines, line)
 		}
@@ -282,12 +375,15 @@ func (w writer) charged(e Estimate) ChargedView {
 	if len(e.Plan.Traffic) == 1 {
 		w.hideMarket(v.Lines, e.Plan.Traffic[0].Place.Territory)
 	}
+	if v.Sources = sourcesOf(v.Lines); len(v.Sources) > 0 {
+		v.Links = w.words.RuleLinks()
+	}
 	total := e.Bill.TotalIn(e.Plan.Currency)
 	switch {
 	case !total.Complete:
 		v.Total = w.words.KnownTotalRow()
 	case contentsOf(&e.Plan) != MetaAlone:
-		v.Total = w.words.MetaSubtotal()
+		v.Total = w.chargeSubtotal(e.Card)
 	}
 	if v.Sum = w.words.Unpriced(); !unpriced(total) {
 		v.Sum = w.format.Number(total.Meta, decimals)
@@ -297,7 +393,7 @@ func (w writer) charged(e Estimate) ChargedView {
 
 // hideMarket takes the market away where it says no more than the one country of the plan.
 func (w writer) hideMarket(lines []LineView, chosen pricing.Territory) {
-	country := names.In(string(w.lang)).Name(string(chosen))
+	country := w.locale.names().Name(string(chosen))
 	for i := range lines {
 		if m := lines[i].Market; m != country && m != "" {
 			return
@@ -336,8 +432,8 @@ func metaLines(lines []pricing.Line) []pricing.Line {
 func (w writer) line(l *pricing.Line, decimals int32) LineView {
 	v := LineView{
 		Thing:    w.words.Thing(l.Category, l.Unit),
-		Market:   marketName(w.lang, l.Market),
-		Reason:   ruleSentence(w.lang, l.Rule),
+		Market:   MarketName(w.locale, l.Market),
+		Reason:   RuleSentence(w.lang, l.Rule),
 		Rule:     string(l.Rule),
 		Quantity: w.number(l.Quantity),
 		Free:     w.number(l.Free),
@@ -347,24 +443,14 @@ func (w writer) line(l *pricing.Line, decimals int32) LineView {
 		v.Rate, v.Amount, v.Refusal = noFigure, w.words.Unpriced(), w.refusal(l.Refusal)
 		return v
 	}
-	v.Rate = w.format.Number(l.Rate.Decimal(), max(0, -l.Rate.Decimal().Exponent()))
+	v.Rate = w.rate(l.Rate)
 	v.Amount = w.format.Number(l.Amount, decimals)
 	return v
 }
 
-// climbs reports whether what the line counts reaches a volume tier above the first.
-func climbs(lines []pricing.Line, l *pricing.Line) bool {
-	return slices.ContainsFunc(lines, func(other pricing.Line) bool {
-		return other.BandNo > 1 && other.Market == l.Market && other.Category == l.Category
-	})
-}
-
-func (w writer) band(l *pricing.Line) string {
-	to := ""
-	if !l.Band.Open() {
-		to = w.number(l.Band.To)
-	}
-	return w.words.Band(w.number(int64(l.BandNo)), w.number(max(1, l.Band.From)), to)
+// rate writes a rate with the decimals it is printed with (RATE-7).
+func (w writer) rate(r pricing.Rate) string {
+	return w.format.Number(r.Decimal(), max(0, -r.Decimal().Exponent()))
 }
 
 // refusal says why there is no rate.
@@ -372,7 +458,7 @@ func (w writer) refusal(err error) string {
 	var noRate *pricing.NoRateError
 	if errors.As(err, &noRate) {
 		_, since := w.cardWords(noRate.Card)
-		return w.words.NoRate(noRate.Reason, marketName(w.lang, noRate.Market), since)
+		return w.words.NoRate(noRate.Reason, MarketName(w.locale, noRate.Market), since)
 	}
 	var noCard *pricing.NoCardError
 	if !errors.As(err, &noCard) {
@@ -395,18 +481,22 @@ func (w writer) free(e Estimate) FreeView {
 		line := FreeLineView{
 			Thing:    w.words.Thing(l.Category, l.Unit),
 			Quantity: w.number(quantity),
-			Reason:   ruleSentence(w.lang, reason),
+			Reason:   RuleSentence(w.lang, reason),
 			Rule:     string(reason),
 		}
 		if len(e.Plan.Traffic) > 1 {
-			line.Market = marketName(w.lang, l.Market)
+			line.Market = MarketName(w.locale, l.Market)
 		}
 		if l.Outcome == pricing.NotDelivered {
 			line.Thing += ", " + w.words.NotDelivered()
 		}
 		v.Lines = append(v.Lines, line)
 	}
-	if a := e.Bill.Allowance; a.Rule != "" && a.Used > 0 {
+	a := e.Bill.Allowance
+	if before := e.Plan.AllowanceUsed; a.Rule != "" && before > 0 {
+		v.Allowance = append(v.Allowance, w.words.AllowanceBefore(w.count(before)))
+	}
+	if a.Rule != "" && a.Used > 0 {
 		if a.Used < a.Units {
 			v.Allowance = append(v.Allowance, w.words.AllowanceUsed(a.Rule, w.count(a.Used), w.count(a.Units)))
 		}
@@ -441,11 +531,16 @@ func (w writer) money(amount decimal.Decimal, c pricing.Currency) string {
 }
 
 // eras writes the plan under the rules of every era, the newest first.
-func (w writer) eras(e Estimate) ErasView {
+func (w writer) eras(e *Estimate, eras []EraBill) ErasView {
 	v := ErasView{Heading: w.words.ErasHeading(), Lead: w.words.ErasLead(), Columns: w.words.EraColumns()}
 	own := e.Bill.TotalIn(e.Plan.Currency)
-	for _, b := range slices.Backward(e.Eras) {
+	var sums []decimal.Decimal
+	for _, b := range slices.Backward(eras) {
 		v.Rows = append(v.Rows, w.era(b, own, e.Plan.Currency))
+		sums = append(sums, knownSum(b.Bill.TotalIn(e.Plan.Currency)))
+	}
+	for i, length := range scaled(sums) {
+		v.Rows[i].Length = length
 	}
 	return v
 }
@@ -454,7 +549,7 @@ func (w writer) era(b EraBill, own pricing.Total, c pricing.Currency) EraView {
 	total := b.Bill.TotalIn(c)
 	v := EraView{
 		Name: w.words.EraName(b.Era), Span: w.eraSpan(b.Era), On: w.words.EraPricedOn(w.format.Date(b.On)), Own: b.Own,
-		Total: w.money(total.Sum, c),
+		Total: w.money(total.Sum, c), Open: !total.Complete,
 	}
 	switch {
 	case unpriced(total):

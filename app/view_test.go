@@ -32,7 +32,7 @@ func aLine(charged int64, amount string) pricing.Line {
 }
 
 func viewOf(e Estimate, failed error, typed ...Typed) View {
-	return NewView(typing(Spanish, typed...), e, failed, testPrices{embeddedPrices()}, 0)
+	return NewView(typing(Spanish, typed...), e, failed, testPrices{EmbeddedPrices()}, 0)
 }
 
 func TestAnswerRoundsOnce(t *testing.T) {
@@ -107,9 +107,9 @@ func TestWhatIsFree(t *testing.T) {
 	}
 	v := viewOf(e, nil).Free
 	want := []FreeLineView{
-		{Thing: "Mensajes de marketing, no se entregan", Quantity: "5,000", Reason: ruleSentence(Spanish, "DLV-10"), Rule: "DLV-10"},
-		{Thing: "Respuestas de servicio", Quantity: "1,000", Reason: ruleSentence(Spanish, "SVC-4"), Rule: "SVC-4"},
-		{Thing: "Mensajes de los clientes", Quantity: "3,000", Reason: ruleSentence(Spanish, "DLV-6"), Rule: "DLV-6"},
+		{Thing: "Mensajes de marketing, no se entregan", Quantity: "5,000", Reason: RuleSentence(Spanish, "DLV-10"), Rule: "DLV-10"},
+		{Thing: "Respuestas de servicio", Quantity: "1,000", Reason: RuleSentence(Spanish, "SVC-4"), Rule: "SVC-4"},
+		{Thing: "Mensajes de los clientes", Quantity: "3,000", Reason: RuleSentence(Spanish, "DLV-6"), Rule: "DLV-6"},
 	}
 	if len(v.Lines) != len(want) {
 		t.Fatalf("got %+v", v.Lines)
@@ -129,7 +129,7 @@ func TestEraDifferences(t *testing.T) {
 		return pricing.Bill{Totals: []pricing.Total{{Currency: "USD", Meta: decimal.RequireFromString(sum), Sum: decimal.RequireFromString(sum), Complete: complete}}}
 	}
 	e := anEstimate(aLine(1, "10.004"))
-	e.Eras = []EraBill{
+	eras := []EraBill{
 		{Era: pricing.CBP0, On: 2023_05_31, Bill: total("0", false)},
 		{Era: pricing.CBP1, On: 2024_10_31, Bill: total("4", false)},
 		{Era: pricing.CBP2, On: 2025_06_30, Bill: total("12.5", true)},
@@ -143,7 +143,7 @@ func TestEraDifferences(t *testing.T) {
 		{"USD\u00a04.00", "al menos", "faltan tarifas", ""},
 		{"sin tarifa conocida", "", "", ""},
 	}
-	for i, row := range viewOf(e, nil).Eras.Rows {
+	for i, row := range newStudyViews(NewState(Spanish, testFacts), &e, &Studies{Eras: eras}).Eras.Rows {
 		got := struct{ total, qualifier, difference, direction string }{row.Total, row.Qualifier, row.Difference, row.Direction}
 		if got != want[i] {
 			t.Errorf("%s: got %+v, want %+v", row.Name, got, want[i])
@@ -154,7 +154,7 @@ func TestEraDifferences(t *testing.T) {
 func TestStaleCardsAreSaid(t *testing.T) {
 	s, e := NewState(Spanish, testFacts), anEstimate(aLine(1, "2"))
 	for today, want := range map[pricing.Date]int{0: 0, 2026_12_31: 0, 2027_01_01: 1, 2031_05_05: 1} {
-		v := NewView(s, e, nil, testPrices{embeddedPrices()}, today)
+		v := NewView(s, e, nil, testPrices{EmbeddedPrices()}, today)
 		if len(v.Warnings.Sentences) != want {
 			t.Errorf("on %s: %q", today, v.Warnings.Sentences)
 		}
@@ -173,22 +173,6 @@ func TestDefaultAnswers(t *testing.T) {
 		if got := showing[Msg](l).view.Answer.Figure; got != figure {
 			t.Errorf("%s: got %s, want %s", l, got, figure)
 		}
-	}
-}
-
-// The volume tier stands on every line of what reaches a second one, and on no other.
-func TestBands(t *testing.T) {
-	first, second, marketing := aLine(100, "2.60"), aLine(50, "1.24"), aLine(5, "0.20")
-	first.Category, first.BandNo, first.Band = pricing.Utility, 1, pricing.Band{To: 100}
-	second.Category, second.BandNo, second.Band = pricing.Utility, 2, pricing.Band{From: 101}
-	want := []string{"", "Nivel de volumen 1: de 1 a 100 al mes", "Nivel de volumen 2: desde 101 al mes"}
-	for i, line := range viewOf(anEstimate(marketing, first, second), nil).Charged.Lines {
-		if line.Band != want[i] {
-			t.Errorf("line %d: band %q, want %q", i, line.Band, want[i])
-		}
-	}
-	if got := viewOf(anEstimate(first), nil).Charged.Lines[0].Band; got != "" {
-		t.Errorf("alone in the first tier: band %q", got)
 	}
 }
 

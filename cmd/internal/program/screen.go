@@ -1,6 +1,6 @@
 //go:build js && wasm
 
-package main
+package program
 
 import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
