@@ -22,7 +22,7 @@ func comparison(file *planFile, bills []document.Bill, exists existence) string 
 	for _, bill := range bills {
 		all = append(all, bill.Lines...)
 		for _, l := range bill.Lines {
-			if slices.Contains(changed, subjectOf(l)) {
+			if slices.Contains(changed, l.Subject()) {
 				cited.Lines = append(cited.Lines, l)
 			}
 		}
@@ -134,28 +134,12 @@ func differenceCell(i int, first, total pricing.Total) string {
 	}
 }
 
-// subject is what lines of several dates are about: those of the same subject are compared.
-type subject struct {
-	block    pricing.Block
-	market   pricing.Market
-	category pricing.Category
-	unit     pricing.Unit // tells the provider's fees apart; empty in Meta's block, where the unit is the era's
-}
-
-func subjectOf(l pricing.Line) subject {
-	s := subject{block: l.Block, market: l.Market, category: l.Category}
-	if l.Block == pricing.FeeBlock {
-		s.unit = l.Unit
-	}
-	return s
-}
-
 // changedSubjects lists what is not the same on all dates, in the order of the bills.
-func changedSubjects(bills []document.Bill) []subject {
-	var seen, changed []subject
+func changedSubjects(bills []document.Bill) []pricing.Subject {
+	var seen, changed []pricing.Subject
 	for _, bill := range bills {
 		for _, l := range bill.Lines {
-			s := subjectOf(l)
+			s := l.Subject()
 			if slices.Contains(seen, s) {
 				continue
 			}
@@ -169,7 +153,7 @@ func changedSubjects(bills []document.Bill) []subject {
 }
 
 // writeChanges writes the lines of what changed, date by date.
-func writeChanges(out *strings.Builder, bills []document.Bill, changed []subject) {
+func writeChanges(out *strings.Builder, bills []document.Bill, changed []pricing.Subject) {
 	if len(changed) == 0 {
 		out.WriteString("No line changed.\n\n")
 		return
@@ -189,7 +173,7 @@ func writeChanges(out *strings.Builder, bills []document.Bill, changed []subject
 }
 
 // changes reports whether the lines of a subject differ between the first date and another.
-func changes(s subject, bills []document.Bill) bool {
+func changes(s pricing.Subject, bills []document.Bill) bool {
 	first := cellsOf(s, bills[0])
 	return slices.ContainsFunc(bills[1:], func(bill document.Bill) bool {
 		return !slices.EqualFunc(first, cellsOf(s, bill), slices.Equal[[]string])
@@ -197,17 +181,17 @@ func changes(s subject, bills []document.Bill) bool {
 }
 
 // cellsOf returns the cells of every line of a subject, without the date.
-func cellsOf(s subject, bill document.Bill) [][]string {
+func cellsOf(s pricing.Subject, bill document.Bill) [][]string {
 	var rows [][]string
 	for _, l := range bill.Lines {
-		if subjectOf(l) == s {
+		if l.Subject() == s {
 			rows = append(rows, lineCells(l))
 		}
 	}
 	return rows
 }
 
-func addSubject(t *table, s subject, bill document.Bill) {
+func addSubject(t *table, s pricing.Subject, bill document.Bill) {
 	rows := cellsOf(s, bill)
 	if len(rows) == 0 {
 		t.add(bill.On.String(), "none")

@@ -28,7 +28,7 @@ func commands() []command {
 	return []command{
 		{"price", "price a plan", runPrice},
 		{"replay", "decide and bill a log of messages", runReplay},
-		{"cards", "list, show, check and convert rate cards", runCards},
+		{"cards", "list, show, check, convert and add rate cards", runCards},
 	}
 }
 

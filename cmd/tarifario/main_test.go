@@ -77,7 +77,7 @@ func TestEnds(t *testing.T) {
 		{"option without value", planSaying(sound), []string{"price", "--option", "fep_start"}, exitUsage, `--option "fep_start" is not of the form name=value`},
 		{"unknown option", planSaying(sound), []string{"price", "--option", "fep=1"}, exitUsage, `--option: unknown option "fep"`},
 		{"bad value of an option", planSaying(sound), []string{"price", "--option", "fep_start=read"}, exitUsage, `--option: option fep_start: "read" is not "delivered"`},
-		{"no action", "", []string{"cards"}, exitUsage, "say what to do: list, show, check or convert"},
+		{"no action", "", []string{"cards"}, exitUsage, "say what to do: list, show, check, convert or add"},
 		{"unknown action", "", []string{"cards", "print"}, exitUsage, `unknown action "print"`},
 		{"list with a file", "", []string{"cards", "list", "x"}, exitUsage, "list takes no file"},
 		{"unknown flag of an action", "", []string{"cards", "list", "--csv"}, exitUsage, "list: flag provided but not defined: -csv\nRun 'tarifario help cards'"},
