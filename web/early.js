@@ -1,16 +1,18 @@
 // Keeps what the visitor does in the page as drawn: the program draws it anew, and would lose it. The program
 // takes it from tarifarioEarly when it has drawn, then calls stop.
 (() => {
-  const early = (window.tarifarioEarly = { values: {}, focus: "", selection: null, stop });
+  const early = (window.tarifarioEarly = { values: {}, focus: "", selection: null, pressed: [], stop });
   const drawn = document.body.firstElementChild;
-  const on = { input: touch, change: touch, focusin: look, selectionchange: look, focusout: leave, submit: stay };
+  const on = {
+    input: touch, change: touch, focusin: look, selectionchange: look, focusout: leave, submit: stay, click: press,
+  };
 
   function kept(el) {
     return el?.name && drawn.contains(el) && el.matches("[data-keep] :is(input, select, textarea)");
   }
   function touch({ target: el }) {
     if (!kept(el) || (el.type === "radio" && !el.checked)) return;
-    early.values[el.name] = el.type === "checkbox" ? el.checked : el.value;
+    early.values[el.name] = el.type === "checkbox" ? el.checked : el.type === "file" ? el.files[0] : el.value;
   }
   function look() {
     const el = document.activeElement;
@@ -23,6 +25,11 @@
     setTimeout(() => {
       if (el.isConnected && document.activeElement !== el && early.focus === el.name) early.focus = "";
     });
+  }
+  // Buttons with an id change the form; what others do, such as printing, nobody waits for.
+  function press({ target: el }) {
+    const button = el.closest?.("button[id]");
+    if (button && drawn.contains(button)) early.pressed.push(button.id);
   }
   function stay(event) {
     event.preventDefault();
