@@ -1,6 +1,10 @@
 package main
 
-import "strings"
+import (
+	"fmt"
+	"net/url"
+	"strings"
+)
 
 // relative is the address of a file or folder of the site, seen from the page at from. Both are paths
 // from the root; a folder ends in "/". A relative address works wherever the site is put.
@@ -27,4 +31,19 @@ func pageURL(base, from, to string) string {
 		return relative(from, to)
 	}
 	return strings.TrimSuffix(base, "/") + to
+}
+
+// checkURL refuses an address that no site can be published at.
+func checkURL(address string) error {
+	if address == "" {
+		return nil
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return err
+	}
+	if u.Scheme != "https" || u.Hostname() == "" || u.User != nil || u.RawQuery != "" || u.ForceQuery || strings.Contains(address, "#") {
+		return fmt.Errorf("%q is no address of a site", address)
+	}
+	return nil
 }

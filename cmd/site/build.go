@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -13,19 +14,28 @@ import (
 	"github.com/tarifario/tarifario/app"
 )
 
-// build makes the whole site in memory. It reads nothing but the module at root, and the same
-// module always gives the same bytes.
-func build(root, base string) (*site, error) {
-	s := &site{files: map[string][]byte{}}
-	program, err := buildProgram(root)
+// build makes the whole site of a vendor in memory. It reads nothing but the module at root and the files of the
+// vendor, and the same files always give the same bytes. base is where the site is published, if not where the vendor
+// says.
+func build(root, siteFile, base string) (*site, error) {
+	v, err := readVendor(siteFile)
 	if err != nil {
 		return nil, err
 	}
-	if err := glance(program); err != nil {
+	code, err := buildPrograms(root)
+	if err != nil {
 		return nil, err
 	}
-	s.program = s.addHashed(programFolder, "app.wasm", program)
+	s, err := assemble(root, v, code, cmp.Or(base, v.URL))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", siteFile, err)
+	}
+	return s, nil
+}
 
+// assemble puts the site of a vendor around the programs, by name, which are the same for everyone.
+func assemble(root string, v *vendor, code map[string][]byte, base string) (*site, error) {
+	s := newSite(v, code)
 	if err := s.addStatic(filepath.Join(root, "web")); err != nil {
 		return nil, err
 	}
@@ -33,36 +43,99 @@ func build(root, base string) (*site, error) {
 		return nil, err
 	}
 
-	routes := app.Routes()
-	for _, r := range routes {
-		ui.Route(r.Path, r.New)
-	}
-	handler := newHandler(s.version(), len(program))
-	if err := s.addLoader(handler); err != nil {
+	if err := s.addScreenshots(); err != nil {
 		return nil, err
 	}
-	if err := s.addManifest(); err != nil {
+	if err := s.addManifests(base); err != nil {
 		return nil, err
 	}
-	for _, r := range routes {
-		page, err := prerender(handler, r, routes, s, base)
-		if err != nil {
-			return nil, fmt.Errorf("page %s: %w", r.Path, err)
+	routes := routesOf(&v.Vendor)
+	if err := s.addPreviews(routes); err != nil {
+		return nil, err
+	}
+	if err := s.addOEmbed(routes, base); err != nil {
+		return nil, err
+	}
+	if err := s.addCrawling(routes, base); err != nil {
+		return nil, err
+	}
+	if err := s.addNotFound(base); err != nil {
+		return nil, err
+	}
+	if err := s.addOffline(); err != nil {
+		return nil, err
+	}
+	for _, p := range programs {
+		if err := s.addProgram(p, routes, base); err != nil {
+			return nil, fmt.Errorf("program %s: %w", p.name, err)
 		}
-		s.add(r.Path[1:]+"index.html", page)
+	}
+	if err := s.addWorker(routes); err != nil {
+		return nil, err
 	}
 	s.rules = headerRules(routes)
 	s.add(headersFile, formatHeaders(s.rules))
 	return s, nil
 }
 
+// addProgram takes in a program with what starts it, and draws its pages.
+func (s *site) addProgram(p program, all []app.Route, base string) error {
+	own := p.routes(&s.vendor.Vendor)
+	for _, r := range own {
+		ui.Route(r.Path, r.New)
+	}
+	handler := newHandler(s.vendor, s.version(), len(s.code[p.name]))
+	by, err := s.addLoader(handler, p)
+	if err != nil {
+		return err
+	}
+	s.started[p.name] = by
+	pages, err := drawAll(own, func(r app.Route) ([]byte, error) { return prerender(handler, r, all, s, by, base) })
+	if err != nil {
+		return err
+	}
+	for i, r := range own {
+		s.add(r.Path[1:]+"index.html", pages[i])
+	}
+	return nil
+}
+
+// drawAll draws pages, several at once: a page depends on no other, and go-app serves several at once by design, so the order
+// in which they are drawn changes none of them.
+func drawAll(routes []app.Route, draw func(app.Route) ([]byte, error)) ([][]byte, error) {
+	pages := make([][]byte, len(routes))
+	return pages, atOnce(len(routes), func() (func(int) error, error) {
+		return func(i int) (err error) {
+			if pages[i], err = draw(routes[i]); err != nil {
+				return fmt.Errorf("page %s: %w", routes[i].Path, err)
+			}
+			return nil
+		}, nil
+	})
+}
+
 // site is the built site: every file by its path from the root, and what the pages refer to.
 type site struct {
-	files   map[string][]byte
-	program string   // path of the program
-	scripts []string // paths of the scripts of every page, in the order they run
-	styles  []string // paths of the style sheets of every page, in order
-	rules   []headerRule
+	vendor      *vendor
+	files       map[string][]byte
+	code        map[string][]byte  // of the programs, by name
+	started     map[string]starter // what starts each program
+	scripts     []string           // paths of the scripts of every page, in the order they run
+	startLater  string             // path of the script that starts a program when its page is idle or touched
+	launch      string             // path of the script that takes files to their pages
+	workers     map[string][]byte  // the scripts a service worker is made of, by their names in web/
+	frameScript string             // path of the script of pages in frames, which runs first
+	frameStyle  string             // path of their own style sheet, which comes last
+	styles      []string           // paths of the style sheets of every page, in order
+	tokens      map[string]shades  // colours of the style sheet that are the same on every site
+	previews    map[previewKey]preview
+	screenshots map[app.Language][]manifestScreenshot
+	rules       []headerRule
+}
+
+// newSite is the site of a vendor with nothing in it yet but the programs.
+func newSite(v *vendor, code map[string][]byte) *site {
+	return &site{vendor: v, files: map[string][]byte{}, code: code, started: map[string]starter{}, workers: map[string][]byte{}}
 }
 
 // add puts a file into the site under a name that stays.
@@ -79,6 +152,9 @@ func (s *site) addHashed(folder, name string, content []byte) string {
 	s.files[path] = content
 	return path
 }
+
+// ownSite is the site.json of no vendor in particular.
+func ownSite(root string) string { return filepath.Join(root, "web", "site.json") }
 
 // Folders of the files whose names change with their content.
 const (

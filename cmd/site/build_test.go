@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -19,8 +20,9 @@ func TestBuildIsTheSameEverywhere(t *testing.T) {
 	}
 	copied := filepath.Join(t.TempDir(), "elsewhere")
 	copyModule(t, root, copied)
-	cmd := exec.Command("go", "run", "./cmd/site", "-out", "dist")
+	cmd := exec.Command(os.Args[0])
 	cmd.Dir = copied
+	cmd.Env = append(os.Environ(), buildInto+"=dist")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
@@ -54,6 +56,25 @@ func TestBuildIsTheSameEverywhere(t *testing.T) {
 			t.Errorf("%s is missing", name)
 		}
 	}
+}
+
+// buildInto is the variable that makes a process of these tests build the site of the module it is run in, and nothing else.
+const buildInto = "SITE_BUILD_INTO"
+
+// buildOnly builds the site into a folder of the module, as the command does, and returns the exit code.
+func buildOnly(folder string) int {
+	root, err := moduleRoot()
+	if err == nil {
+		var s *site
+		if s, err = build(root, ownSite(root), ""); err == nil {
+			err = s.write(filepath.Join(root, folder))
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
 }
 
 // copyModule copies what belongs to the module, not what was built in it.

@@ -15,6 +15,7 @@ const focused = `document.activeElement.id`
 // A visitor adds a second country, types into it, copies it, moves it, takes it out and brings it back: by keyboard,
 // with the focus where the next key press makes sense, and the plan in the address.
 func TestSeveralCountriesByKeyboard(t *testing.T) {
+	t.Parallel()
 	b, address := testBrowser(t), servedSite(t)
 	p := b.Open(t, address)
 	p.Goto("/es/")
@@ -52,6 +53,7 @@ func TestSeveralCountriesByKeyboard(t *testing.T) {
 
 // What an edit of one country does not touch stays as it was drawn: no node of another country changes.
 func TestAnEditDrawsOneCountry(t *testing.T) {
+	t.Parallel()
 	b, address := testBrowser(t), servedSite(t)
 	p := b.Open(t, address)
 	p.Goto("/es/#v=1&c=MX&c=CO&c=AR&c=CL&c=PE&c=EC&c=GT&c=DO&c=UY&c=ES")

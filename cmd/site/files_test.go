@@ -31,6 +31,7 @@ func kept(p *browser.Page, button int, name string) (text, kind string) {
 
 // The files say what the page says, and what the command says of the same plan.
 func TestFiles(t *testing.T) {
+	t.Parallel()
 	command := filepath.Join(t.TempDir(), "tarifario")
 	if out, err := exec.Command("go", "build", "-o", command, "github.com/tarifario/tarifario/cmd/tarifario").CombinedOutput(); err != nil {
 		t.Fatalf("build the command: %v\n%s", err, out)

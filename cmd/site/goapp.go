@@ -14,8 +14,9 @@ import (
 
 // go-app brings an HTTP server along, also into the browser: http.go, resource.go and wasm.go name
 // net/http, whose package variables the linker keeps. That is a fifth of the compressed program. And
-// route.go matches routes by regular expressions, which no route here is: a twelfth of what is left. So the
-// program is compiled from a copy of go-app in which two small files stand for these four.
+// route.go matches routes by regular expressions, which no route here is: a twelfth of what is left. crypto.go and
+// UUIDs bring AES, hashes and SQL along, for methods of a Context that nothing here calls (a test sees to that) and for names
+// that any random number can be. So the program is compiled from a copy of go-app in which three small files stand for these five.
 //
 // The copy is made from exactly this version, and the replaced files are known by their hash: any other
 // go-app stops the build until somebody has read the difference.
@@ -26,16 +27,33 @@ const (
 
 // goappReplaced are the files left out of the copy.
 var goappReplaced = map[string]string{
+	"crypto.go":   "c0fc14126207dc9fa15fb8869bd882874486654919835dc35d5bef8a6122aa97",
 	"http.go":     "0601189a9f611378e9b24ab4bdf42780a03cbf95c1bbebd4171b523ddbe9a32d",
 	"resource.go": "6b52ab4ec2f4171d403384bffe159e9ec22699933e768ef5868f2851a1b84baa",
 	"route.go":    "3252c7f2876cba69c3fbb203b0b4d5770ddd4651cdaf3ad69e5c33bfd1ccf5bd",
 	"wasm.go":     "10117b07fb7147cdfcd97d1e07cd010da30914e2a622b73d0242b5d9019796f8",
 }
 
-// What stands for them.
+// goappEdits change lines of a file: what stands there once, and what is to stand there.
+//
+// A link may lead to a page of another program, which the browser has to load.
+//
+// go-app shows what an event has changed a 120th of a second later, to join it with what else may come. Here an event
+// changes everything at once, and its answer has to be on the next frame of the screen.
+var goappEdits = map[string][][2]string{
+	"context.go": {{"\t\"github.com/google/uuid\"\n", ""}, {"uuid.NewString()", "newID()"}},
+	"state.go":   {{"\t\"github.com/google/uuid\"\n", ""}, {"uuid.NewString()", "newID()"}},
+	"engine.go":  {{"case e.internalURL(destination),", "case e.internalURL(destination), e.routes.elsewhere(destination),"}},
+	"app.go":     {{"engine.Start(120)", "engine.Start(1_000_000)"}},
+}
+
+// What stands for the files left out.
 var (
 	//go:embed goapp/browser.go.txt
 	goappBrowser []byte
+
+	//go:embed goapp/crypto.go.txt
+	goappCrypto []byte
 
 	//go:embed goapp/route.go.txt
 	goappRoute []byte
@@ -87,7 +105,9 @@ func checkReplaced(folder string) error {
 
 // copyGoApp copies the two packages a program needs.
 func copyGoApp(from, to string) error {
-	files := map[string][]byte{"pkg/app/browser_tarifario.go": goappBrowser, "pkg/app/route_tarifario.go": goappRoute}
+	files := map[string][]byte{
+		"pkg/app/browser_tarifario.go": goappBrowser, "pkg/app/crypto_tarifario.go": goappCrypto, "pkg/app/route_tarifario.go": goappRoute,
+	}
 	mod, err := os.ReadFile(filepath.Join(from, "go.mod"))
 	if err != nil {
 		return err
@@ -104,9 +124,19 @@ func copyGoApp(from, to string) error {
 			if strings.HasSuffix(name, "_test.go") || pkg == "pkg/app" && replaced {
 				continue
 			}
-			if files[pkg+"/"+name], err = os.ReadFile(source); err != nil {
+			content, err := os.ReadFile(source)
+			if err != nil {
 				return err
 			}
+			for _, edit := range goappEdits[name] {
+				if pkg != "pkg/app" {
+					break
+				}
+				if content, err = replaceOnce(content, edit[0], edit[1]); err != nil {
+					return fmt.Errorf("%s: %w", name, err)
+				}
+			}
+			files[pkg+"/"+name] = content
 		}
 	}
 	for name, content := range files {
@@ -115,6 +145,14 @@ func copyGoApp(from, to string) error {
 		}
 	}
 	return removeOthers(to, files)
+}
+
+// replaceOnce replaces what stands in the content exactly once.
+func replaceOnce(content []byte, old, with string) ([]byte, error) {
+	if n := bytes.Count(content, []byte(old)); n != 1 {
+		return nil, fmt.Errorf("%q stands there %d times, not once: see goapp.go", old, n)
+	}
+	return bytes.Replace(content, []byte(old), []byte(with), 1), nil
 }
 
 // removeOthers drops what an earlier version of the copy has left behind.

@@ -41,6 +41,7 @@ func planned(t *testing.T, path, script string) *browser.Page {
 
 // A link that was passed on opens the plan it was taken from, at the same price.
 func TestPassedLinkOpensTheSameTotal(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ path, script, said string }{
 		{"/es/", copying, "Enlace copiado."},
 		{"/pt/", sharing, "Link compartilhado."},
@@ -82,6 +83,7 @@ func same(t *testing.T, p *browser.Page, link string) {
 
 // Where the browser does not copy, the link is there to be copied by hand.
 func TestLinkToCopyByHand(t *testing.T) {
+	t.Parallel()
 	for _, script := range []string{refusing, missing} {
 		p := planned(t, "/es/", script)
 		p.Click(shareButton)
@@ -99,6 +101,7 @@ func TestLinkToCopyByHand(t *testing.T) {
 
 // A visitor who changes their mind is told nothing.
 func TestSharingCancelled(t *testing.T) {
+	t.Parallel()
 	p := planned(t, "/es/", cancelled+copying)
 	p.Click(shareButton)
 	browser.Eval[bool](p, `new Promise((done) => setTimeout(() => done(true), 300))`)
@@ -109,6 +112,7 @@ func TestSharingCancelled(t *testing.T) {
 
 // The link to WhatsApp is one: it asks for nothing by itself and gives the other page no hold on this one.
 func TestWhatsAppLink(t *testing.T) {
+	t.Parallel()
 	p := planned(t, "/en/", "")
 	to := browser.Eval[string](p, `document.querySelector(".handover a").href`)
 	u, err := url.Parse(to)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/tarifario/tarifario/app"
@@ -38,6 +39,12 @@ var contentSecurityPolicy = strings.Join([]string{
 	"frame-ancestors 'self'",
 }, "; ")
 
+// framedPolicy is that of a page that any other may show in a frame: there is nothing on it to be tricked into.
+var framedPolicy = strings.Replace(contentSecurityPolicy, "frame-ancestors 'self'", "frame-ancestors *", 1)
+
+// framingPolicy is that of a page that shows pages of the site in frames.
+var framingPolicy = contentSecurityPolicy + "; frame-src 'self'"
+
 // Headers of several kinds of files.
 var (
 	// everywhere: only by HTTPS, and only as the type that is declared.
@@ -47,11 +54,17 @@ var (
 	}
 
 	// onPages: what the page may do.
-	onPages = []header{
-		{"Content-Security-Policy", contentSecurityPolicy},
-		{"Referrer-Policy", "strict-origin-when-cross-origin"},
-		{"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"},
-		{"Cross-Origin-Opener-Policy", "same-origin"},
+	onPages = pageHeaders(contentSecurityPolicy, "same-origin")
+
+	// onFramed: what pages may do that other sites show in frames.
+	onFramed = pageHeaders(framedPolicy, "cross-origin")
+
+	// onFraming: what the page may do that shows how.
+	onFraming = pageHeaders(framingPolicy, "same-origin")
+
+	// onWorker: what the service worker may do, which is to ask this host.
+	onWorker = []header{
+		{"Content-Security-Policy", "default-src 'none'; connect-src 'self'"},
 		{"Cross-Origin-Resource-Policy", "same-origin"},
 	}
 
@@ -72,19 +85,67 @@ var (
 	aDay = []header{{"Cache-Control", "public, max-age=86400"}}
 )
 
-// headerRules is the whole table of the site.
-func headerRules(routes []app.Route) []headerRule {
-	pages := headerRule{Headers: join(everywhere, onPages, revalidate)}
+// pageHeaders are those of a page under a policy, which may be loaded from so far away.
+func pageHeaders(policy, from string) []header {
+	return []header{
+		{"Content-Security-Policy", policy},
+		{"Referrer-Policy", "strict-origin-when-cross-origin"},
+		{"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"},
+		{"Cross-Origin-Opener-Policy", "same-origin"},
+		{"Cross-Origin-Resource-Policy", from},
+	}
+}
+
+// pagePaths are the paths of pages as rules name them, those that other sites may frame, and the one that frames them. A
+// rule for the folder of a language would cover all three, so each folder below it has a rule of its own. These folders
+// hold nothing but pages.
+func pagePaths(routes []app.Route) (pages, framed, framing []string) {
+	pages = []string{"/", "/index.html", "/" + notFoundFile, "/" + offlineFolder + "*"}
 	for _, r := range routes {
-		pages.Paths = append(pages.Paths, r.Path, r.Path+"index.html")
+		language, folder, _ := strings.Cut(strings.Trim(r.Path, "/"), "/")
+		folder, _, _ = strings.Cut(folder, "/")
+		path := "/" + language + "/" + folder + "/*"
+		to := &pages
+		switch {
+		case language == "":
+			continue
+		case folder == "":
+			pages = append(pages, r.Path, r.Path+"index.html")
+			continue
+		case r.Framed:
+			to = &framed
+		case r.Page == app.EmbedCodePage:
+			to = &framing
+		}
+		if !slices.Contains(*to, path) {
+			*to = append(*to, path)
+		}
+	}
+	return pages, framed, framing
+}
+
+// headerRules is the whole table of the site. A rule for a file that a site does not have, as the sitemap of one whose
+// address is not known, does nothing.
+func headerRules(routes []app.Route) []headerRule {
+	pages, framed, framing := pagePaths(routes)
+	var manifests []string
+	for _, l := range app.Languages() {
+		manifests = append(manifests, "/"+manifestFile(l))
 	}
 	return []headerRule{
-		pages,
+		{Paths: pages, Headers: join(everywhere, onPages, revalidate)},
+		{Paths: framed, Headers: join(everywhere, onFramed, revalidate)},
+		{Paths: framing, Headers: join(everywhere, onFraming, revalidate)},
+		{Paths: []string{"/" + loaderFolder + "*"}, Headers: join(everywhere, onPublic, aDay)},
 		{Paths: []string{"/" + programFolder + "*"}, Headers: join(everywhere, onPublic, forever, ofType("application/wasm"))},
 		{Paths: []string{"/" + assetFolder + "*"}, Headers: join(everywhere, onPublic, forever)},
+		{Paths: []string{"/" + pictureFolder + "*"}, Headers: join(everywhere, onPublic, forever)},
 		{Paths: []string{"/" + staticFolder + "*"}, Headers: join(everywhere, onPublic, aDay)},
 		{Paths: []string{"/" + dataFolder + "*"}, Headers: join(everywhere, onPublic, revalidate, ofType("application/json"))},
-		{Paths: []string{"/" + manifestFile}, Headers: join(everywhere, onPublic, revalidate, ofType("application/manifest+json"))},
+		{Paths: []string{"/" + sitemapFile}, Headers: join(everywhere, onPublic, revalidate, ofType("application/xml"))},
+		{Paths: []string{"/" + robotsFile}, Headers: join(everywhere, onPublic, revalidate, ofType("text/plain; charset=utf-8"))},
+		{Paths: []string{"/" + workerFile}, Headers: join(everywhere, onWorker, revalidate)},
+		{Paths: manifests, Headers: join(everywhere, onPublic, revalidate, ofType("application/manifest+json"))},
 	}
 }
 

@@ -8,27 +8,49 @@ import (
 
 // The headers every kind of file is served with, written out.
 var wantHeaders = map[string]map[string]string{
-	"page": {
-		"Content-Type": "text/html; charset=utf-8",
-		"Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-			"img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-			"base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-		"Strict-Transport-Security":    "max-age=63072000; includeSubDomains",
-		"X-Content-Type-Options":       "nosniff",
-		"Referrer-Policy":              "strict-origin-when-cross-origin",
-		"Permissions-Policy":           "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-		"Cross-Origin-Opener-Policy":   "same-origin",
-		"Cross-Origin-Resource-Policy": "same-origin",
-		"Access-Control-Allow-Origin":  "",
-		"Cache-Control":                "no-cache",
-	},
+	"page":     page("frame-ancestors 'self'", "same-origin"),
+	"framed":   page("frame-ancestors *", "cross-origin"),
+	"framing":  page("frame-ancestors 'self'; frame-src 'self'", "same-origin"),
+	"loader":   public("text/javascript; charset=utf-8", "public, max-age=86400"),
 	"program":  public("application/wasm", "public, max-age=31536000, immutable"),
 	"script":   public("text/javascript; charset=utf-8", "public, max-age=31536000, immutable"),
 	"style":    public("text/css; charset=utf-8", "public, max-age=31536000, immutable"),
 	"svg":      public("image/svg+xml", "public, max-age=86400"),
 	"png":      public("image/png", "public, max-age=86400"),
 	"data":     public("application/json", "no-cache"),
+	"picture":  public("image/png", "public, max-age=31536000, immutable"),
+	"sitemap":  public("application/xml", "no-cache"),
+	"robots":   public("text/plain; charset=utf-8", "no-cache"),
 	"manifest": public("application/manifest+json", "no-cache"),
+	"shot":     public("image/webp", "public, max-age=31536000, immutable"),
+	"worker": {
+		"Content-Type":                 "text/javascript; charset=utf-8",
+		"Content-Security-Policy":      "default-src 'none'; connect-src 'self'",
+		"Strict-Transport-Security":    "max-age=63072000; includeSubDomains",
+		"X-Content-Type-Options":       "nosniff",
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Access-Control-Allow-Origin":  "",
+		"Cache-Control":                "no-cache",
+	},
+}
+
+// page are those of a page, which may be framed and loaded from so far away.
+func page(frames, from string) map[string]string {
+	return map[string]string{
+		"Content-Type": "text/html; charset=utf-8",
+		"Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+			"img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+			"base-uri 'none'; form-action 'none'; " + frames,
+		"Strict-Transport-Security":    "max-age=63072000; includeSubDomains",
+		"X-Content-Type-Options":       "nosniff",
+		"Referrer-Policy":              "strict-origin-when-cross-origin",
+		"Permissions-Policy":           "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+		"Cross-Origin-Opener-Policy":   "same-origin",
+		"Cross-Origin-Resource-Policy": from,
+		"Access-Control-Allow-Origin":  "",
+		"X-Frame-Options":              "",
+		"Cache-Control":                "no-cache",
+	}
 }
 
 func public(mime, cache string) map[string]string {
@@ -47,6 +69,13 @@ func public(mime, cache string) map[string]string {
 func kindOf(t *testing.T, path string) string {
 	t.Helper()
 	for _, k := range []struct{ prefix, suffix, kind string }{
+		{"/es/embed/", "", "framed"},
+		{"/pt/embed/", "", "framed"},
+		{"/en/embed/", "", "framed"},
+		{"/es/insertar/", "", "framing"},
+		{"/pt/incorporar/", "", "framing"},
+		{"/en/embed-code/", "", "framing"},
+		{"/embed/", ".js", "loader"},
 		{"", "/", "page"},
 		{"", ".html", "page"},
 		{"/program/", ".wasm", "program"},
@@ -55,7 +84,12 @@ func kindOf(t *testing.T, path string) string {
 		{"/web/", ".svg", "svg"},
 		{"/web/", ".png", "png"},
 		{"/data/ratecards/", ".json", "data"},
-		{"/manifest.webmanifest", "", "manifest"},
+		{"/images/", ".png", "picture"},
+		{"/sitemap.xml", "", "sitemap"},
+		{"/robots.txt", "", "robots"},
+		{"/manifest.", ".webmanifest", "manifest"},
+		{"/worker.js", "", "worker"},
+		{"/images/", ".webp", "shot"},
 	} {
 		if strings.HasPrefix(path, k.prefix) && strings.HasSuffix(path, k.suffix) {
 			return k.kind
@@ -81,6 +115,7 @@ func servedPaths(s *site) []string {
 }
 
 func TestHeadersOfTheRunningServer(t *testing.T) {
+	t.Parallel()
 	address := servedSite(t)
 	for _, path := range servedPaths(builtSite(t)) {
 		answer, err := http.Get(address + path)

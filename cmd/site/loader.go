@@ -7,37 +7,69 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/tarifario/tarifario/app"
 )
 
 // newHandler is go-app's own server, which is asked for the pages and the two scripts that start a program.
-// Only what reaches those matters here: the head of the pages and the manifest are made elsewhere.
-func newHandler(version string, programSize int) *ui.Handler {
+// Only what reaches those matters here: the head of the pages and the manifest are made elsewhere. The vendor goes
+// into the loader, where the program finds it: the program itself is the same for everyone.
+func newHandler(v *vendor, version string, programSize int) *ui.Handler {
 	return &ui.Handler{
-		Name:              "Tarifario",
+		Name:              v.Name,
 		Version:           version,
 		Icon:              ui.Icon{Default: "/web/icon-192.png", Large: "/web/icon-512.png", SVG: "/web/icon.svg"},
+		Env:               map[string]string{app.VendorVariable: v.Variable()},
 		WasmContentLength: strconv.Itoa(programSize), // what the browser counts is unpacked bytes
 	}
 }
 
-// addLoader takes in the scripts that start the program: Go's and go-app's.
-func (s *site) addLoader(h http.Handler) error {
+// starter is what starts a program on its pages.
+type starter struct {
+	program string   // its path
+	scripts []string // in the order they run
+	later   string   // the script that runs them when the page is idle or touched
+	eager   bool     // they run at once, but for a page in a frame
+}
+
+// elements are the elements of a page that start the program.
+func (s starter) elements(r app.Route) []*html.Node {
+	page := r.Path
+	var sources []string
+	for _, script := range s.scripts {
+		sources = append(sources, relative(page, script))
+	}
+	if !s.eager || r.Framed {
+		return []*html.Node{newElement("script", "defer", "", "src", relative(page, s.later), "data-scripts", strings.Join(sources, " "))}
+	}
+	var all []*html.Node
+	for _, source := range sources {
+		all = append(all, newElement("script", "defer", "", "src", source))
+	}
+	return all
+}
+
+// addLoader takes in a program with the scripts that start it, Go's and go-app's.
+func (s *site) addLoader(h http.Handler, p program) (starter, error) {
+	path := s.addHashed(programFolder, p.name+".wasm", s.code[p.name])
 	runtime, err := get(h, "/wasm_exec.js")
 	if err != nil {
-		return err
+		return starter{}, err
 	}
-	s.scripts = append(s.scripts, s.addHashed(assetFolder, "wasm_exec.js", runtime))
 	loader, err := get(h, "/app.js")
 	if err != nil {
-		return err
+		return starter{}, err
 	}
-	loader, err = repairLoader(loader, s.program)
-	if err != nil {
-		return err
+	if loader, err = repairLoader(loader, path); err != nil {
+		return starter{}, err
 	}
-	s.scripts = append(s.scripts, s.addHashed(assetFolder, "app.js", loader))
-	return nil
+	return starter{
+		program: path, later: s.startLater, eager: p.eager,
+		scripts: []string{s.addHashed(assetFolder, "wasm_exec.js", runtime), s.addHashed(assetFolder, p.name+".js", loader)},
+	}, nil
 }
 
 // get asks a handler for one path.

@@ -10,7 +10,7 @@ import (
 )
 
 func TestRepairLoader(t *testing.T) {
-	loader, err := get(newHandler("v1", 1234), "/app.js")
+	loader, err := get(newHandler(&vendor{}, "v1", 1234), "/app.js")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func TestRepairLoader(t *testing.T) {
 
 // Another go-app must stop the build rather than come out half repaired.
 func TestRepairLoaderRefusesAnotherLoader(t *testing.T) {
-	loader, err := get(newHandler("v1", 1234), "/app.js")
+	loader, err := get(newHandler(&vendor{}, "v1", 1234), "/app.js")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func TestStartScriptIsOfThisGo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := get(newHandler("v1", 1), "/wasm_exec.js")
+	got, err := get(newHandler(&vendor{}, "v1", 1), "/wasm_exec.js")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,10 +3,13 @@
 //
 //	go run ./cmd/site -out dist                          write the site
 //	go run ./cmd/site -out dist -serve localhost:8080    write it, then serve it as a host would
+//	go run ./cmd/site -site my/site.json -out dist       write the site of another vendor
+//	go run ./cmd/site -out dist -retire                  write it with a service worker that takes itself away
 //	go run ./cmd/site -size                              weigh it, and fail when the program is too heavy
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -20,28 +23,39 @@ func main() {
 	out := flag.String("out", "", "write the site into this `folder`")
 	serve := flag.String("serve", "", "serve the site at this `address`, with the headers of the real host")
 	size := flag.Bool("size", false, "print what a first visit loads")
-	base := flag.String("base", "", "absolute `URL` of the published site, for canonical and language links")
+	siteFile := flag.String("site", "", "who publishes the site, by default web/site.json of the module: a JSON `file`, see docs/white-label.md")
+	base := flag.String("base", "", "absolute `URL` of the published site, for canonical and language links; by default the url of the site file")
+	retire := flag.Bool("retire", false, "publish a service worker that takes itself and all it has kept away, see docs/offline.md")
 	flag.Parse()
-	if err := run(*out, *serve, *base, *size); err != nil {
+	if err := run(*siteFile, *out, *serve, *base, *size, *retire); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, serve, base string, size bool) error {
+func run(siteFile, out, serve, base string, size, retire bool) error {
 	started := time.Now()
 	root, err := moduleRoot()
 	if err != nil {
 		return err
 	}
-	s, err := build(root, base)
+	s, err := build(root, cmp.Or(siteFile, ownSite(root)), base)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("built %d files in %.1f s\n", len(s.files), time.Since(started).Seconds())
+	if retire {
+		s.retireWorker()
+	}
+	fmt.Printf("built %d files of %.1f MB (at most %d) in %.1f s (at most %.0f)\n", len(s.files),
+		float64(s.weight())/(1<<20), siteBudget>>20, time.Since(started).Seconds(), buildBudget.Seconds())
+	if err := s.checkWeight(); err != nil {
+		return err
+	}
 	if serve == "" && !size { // the site is built to be published
-		if err := checkBudget(s.files[s.program]); err != nil {
-			return err
+		for _, p := range programs {
+			if err := checkBudget(s.code[p.name], p.budget()); err != nil {
+				return fmt.Errorf("%s: %w", p.name, err)
+			}
 		}
 	}
 	if out != "" {
@@ -51,8 +65,10 @@ func run(out, serve, base string, size bool) error {
 		fmt.Println("wrote", out)
 	}
 	if size {
-		if err := errors.Join(printParts(os.Stdout, root), printSizes(os.Stdout, s)); err != nil {
-			return err
+		for _, p := range programs {
+			if err := errors.Join(printParts(os.Stdout, root, p), printSizes(os.Stdout, s, p)); err != nil {
+				return err
+			}
 		}
 	}
 	if serve != "" {

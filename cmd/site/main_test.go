@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"sync"
@@ -16,24 +17,29 @@ var (
 		if err != nil {
 			return nil, err
 		}
-		return build(root, "")
+		return build(root, ownSite(root), "")
 	})
-	browserOnce = sync.OnceValues(browser.Start)
-	browserUsed bool
+	browserOnce = sync.OnceValues(func() (*browser.Browser, error) {
+		b, err := browser.Start()
+		if err == nil {
+			stopBrowser = b.Stop
+		}
+		return b, err
+	})
+	stopBrowser = func() {} // when all tests have ended
 )
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	if browserUsed {
-		if b, err := browserOnce(); err == nil {
-			b.Stop()
-		}
+	if out := os.Getenv(buildInto); out != "" {
+		os.Exit(buildOnly(out))
 	}
+	code := m.Run()
+	stopBrowser()
 	os.Exit(code)
 }
 
 // builtSite is the site as the command builds it.
-func builtSite(t *testing.T) *site {
+func builtSite(t testing.TB) *site {
 	t.Helper()
 	s, err := buildOnce()
 	if err != nil {
@@ -42,10 +48,28 @@ func builtSite(t *testing.T) *site {
 	return s
 }
 
-// testBrowser is a running Chromium. Without one the test fails: it is never skipped.
-func testBrowser(t *testing.T) *browser.Browser {
+// handlerOnce makes the one handler of the built site, so that each file is compressed once and not for every test.
+var handlerOnce = sync.OnceValues(func() (http.Handler, error) {
+	s, err := buildOnce()
+	if err != nil {
+		return nil, err
+	}
+	return newServer(s), nil
+})
+
+// siteHandler answers with the built site.
+func siteHandler(t testing.TB) http.Handler {
 	t.Helper()
-	browserUsed = true
+	h, err := handlerOnce()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// testBrowser is a running Chromium. Without one the test fails: it is never skipped.
+func testBrowser(t testing.TB) *browser.Browser {
+	t.Helper()
 	b, err := browserOnce()
 	if err != nil {
 		t.Fatal(err)
@@ -54,9 +78,9 @@ func testBrowser(t *testing.T) *browser.Browser {
 }
 
 // servedSite is the address of the site, served with its headers.
-func servedSite(t *testing.T) string {
+func servedSite(t testing.TB) string {
 	t.Helper()
-	server := httptest.NewServer(newServer(builtSite(t)))
+	server := httptest.NewServer(siteHandler(t))
 	t.Cleanup(server.Close)
 	return server.URL
 }

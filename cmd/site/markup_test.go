@@ -60,7 +60,7 @@ func TestTranslateRefuses(t *testing.T) {
 // parse must understand what go-app really writes, not only what these tests believe it writes.
 func TestParseWhatGoAppDraws(t *testing.T) {
 	ui.Route("/drawn/", func() ui.Composer { return &drawing{} })
-	drawn, err := get(newHandler("v", 1), "/drawn/")
+	drawn, err := get(newHandler(&vendor{}, "v", 1), "/drawn/")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,10 +19,10 @@ type part struct {
 	size int
 }
 
-// printParts lists what the program is made of, by package. The published program carries no names, so it is
-// linked once more with them.
-func printParts(w io.Writer, root string) error {
-	program, err := compileProgram(root, filepath.Join(root, buildFolder, "named.wasm"), "-buildid=")
+// printParts lists what a program is made of, by package. The published program carries no names, so it is linked once
+// more with them.
+func printParts(w io.Writer, root string, p program) error {
+	named, err := compileProgram(root, p.name, "named.wasm", "-buildid=")
 	if err != nil {
 		return err
 	}
@@ -31,16 +30,16 @@ func printParts(w io.Writer, root string) error {
 	if err != nil {
 		return err
 	}
-	deps, err := goCommand(root, "list", "-modfile="+modfile, "-deps", "./cmd/app").Output()
+	deps, err := goCommand(root, "list", "-modfile="+modfile, "-deps", "./cmd/"+p.name).Output()
 	if err != nil {
-		return fmt.Errorf("list the packages of cmd/app: %w", err)
+		return fmt.Errorf("list the packages of cmd/%s: %w", p.name, err)
 	}
-	parts, err := programParts(program, strings.Fields(string(deps)))
+	parts, err := programParts(named, strings.Fields(string(deps)))
 	if err != nil {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "raw\tpart of the program")
+	fmt.Fprintln(t, "raw\tpart of the program "+p.name)
 	rest := 0
 	for i, p := range parts {
 		if i >= listedParts && !strings.HasPrefix(p.name, "github.com/tarifario/") {

@@ -54,7 +54,7 @@ func TestPrintParts(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	if err := printParts(&out, root); err != nil {
+	if err := printParts(&out, root, programs[0]); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"data of all packages", "runtime", goappModule + "/pkg/app", "github.com/tarifario/tarifario/app"} {

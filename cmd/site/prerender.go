@@ -16,7 +16,7 @@ import (
 
 // prerender draws a page natively and makes a file of it that any browser reads right, before the
 // program is there and without it.
-func prerender(h http.Handler, r app.Route, routes []app.Route, s *site, base string) ([]byte, error) {
+func prerender(h http.Handler, r app.Route, routes []app.Route, s *site, by starter, base string) ([]byte, error) {
 	drawn, err := get(h, r.Path)
 	if err != nil {
 		return nil, err
@@ -41,7 +41,7 @@ func prerender(h http.Handler, r app.Route, routes []app.Route, s *site, base st
 	page := &html.Node{Type: html.DocumentNode}
 	page.AppendChild(&html.Node{Type: html.DoctypeNode, Data: "html"})
 	root := newElement("html", "lang", r.Lang)
-	root.AppendChild(newHead(r, routes, s, base))
+	root.AppendChild(newHead(r, routes, s, by, base))
 	root.AppendChild(body)
 	page.AppendChild(root)
 

@@ -31,11 +31,15 @@ func TestPrerender(t *testing.T) {
 	routes := []app.Route{
 		{Path: "/es/", Lang: "es", Page: "home", Title: "¿Cuánto?", Description: `"Precios" & más`},
 		{Path: "/pt/", Lang: "pt", Page: "home"},
-		{Path: "/es/guia/", Lang: "es", Page: "guide"},
+		{Path: "/es/guia/", Lang: "es", Page: "guide", Title: "Guía · Ponte"},
 		{Path: "/", Lang: "es", Page: "home", Default: true},
 	}
-	s := &site{scripts: []string{"assets/a.js", "assets/b.js"}, styles: []string{"assets/c.css"}}
-	page, err := prerender(drawn(`<main>hola</main>`), routes[0], routes, s, "")
+	art := artwork{icons: map[string][]byte{smallIcon: {}}}
+	v := &vendor{Colors: map[string]shades{"accent": {Light: "#0b6b53"}}, art: art}
+	s := &site{vendor: v, scripts: []string{"assets/a.js"}, launch: "assets/l.js", styles: []string{"assets/c.css"}}
+	by := starter{scripts: []string{"assets/b.js"}, eager: true}
+	v.Name, v.Language = "Ponte", "pt"
+	page, err := prerender(drawn(`<main>hola</main>`), routes[0], routes, s, by, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,18 +50,26 @@ func TestPrerender(t *testing.T) {
 		`<link rel="canonical" href="./"/>` +
 		`<link rel="alternate" hreflang="es" href="./"/><link rel="alternate" hreflang="pt" href="../pt/"/>` +
 		`<link rel="alternate" hreflang="x-default" href="../"/>` +
+		`<meta property="og:type" content="website"/><meta property="og:site_name" content="Ponte"/>` +
+		`<meta property="og:title" content="¿Cuánto?"/><meta property="og:description" content="&#34;Precios&#34; &amp; más"/>` +
+		`<meta property="og:url" content="./"/><meta property="og:locale" content="es_MX"/>` +
+		`<meta property="og:locale:alternate" content="pt_BR"/><meta property="og:locale:alternate" content="en_US"/>` +
+		`<meta name="twitter:card" content="summary"/>` +
 		`<link rel="icon" type="image/svg+xml" href="../web/icon.svg"/>` +
 		`<link rel="apple-touch-icon" href="../web/icon-192.png"/>` +
-		`<link rel="manifest" href="../manifest.webmanifest"/>` +
+		`<link rel="manifest" href="../manifest.es.webmanifest"/>` +
 		`<link rel="stylesheet" href="../assets/c.css"/>` +
-		`<script defer="" src="../assets/a.js"></script><script defer="" src="../assets/b.js"></script></head>` +
+		`<link rel="expect" href="#foot" blocking="render"/>` +
+		`<script defer="" src="../assets/a.js"></script>` +
+		`<script defer="" src="../assets/l.js" data-cards="datos/" data-plans="./"></script>` +
+		`<script defer="" src="../assets/b.js"></script></head>` +
 		`<body><main>hola</main><div hidden="" id="app-wasm-loader"><span id="app-wasm-loader-icon"></span>` +
 		`<span id="app-wasm-loader-label"></span></div></body></html>` + "\n"
 	if string(page) != want {
 		t.Errorf("got\n%s\nwant\n%s", page, want)
 	}
 
-	page, err = prerender(drawn(`<main>hola</main>`), routes[2], routes, s, "https://example.org/precios/")
+	page, err = prerender(drawn(`<main>hola</main>`), routes[2], routes, s, by, "https://example.org/precios/")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,6 +78,10 @@ func TestPrerender(t *testing.T) {
 		`<link rel="alternate" hreflang="es" href="https://example.org/precios/es/guia/"/>` +
 			`<link rel="alternate" hreflang="x-default" href="https://example.org/precios/es/guia/"/>`,
 		`src="../../assets/a.js"`,
+		`<meta property="og:title" content="Guía"/>`,
+		`<meta property="og:url" content="https://example.org/precios/es/guia/"/>`,
+		`"itemListElement":[{"@type":"ListItem","position":1,"name":"¿Cuánto?","item":"https://example.org/precios/es/"},` +
+			`{"@type":"ListItem","position":2,"name":"Guía","item":"https://example.org/precios/es/guia/"}]}</script>`,
 	} {
 		if !strings.Contains(string(page), want) {
 			t.Errorf("no %s in\n%s", want, page)
@@ -82,7 +98,7 @@ func TestPrerenderRefuses(t *testing.T) {
 		{`<main><table><tr><td>x</td></tr></table></main>`, "a browser would put <tbody>"},
 		{`<main><p><div>x</div></p></main>`, "a browser would"},
 	} {
-		_, err := prerender(drawn(c.body), app.Route{Path: "/es/"}, nil, &site{}, "")
+		_, err := prerender(drawn(c.body), app.Route{Path: "/es/"}, nil, &site{vendor: &vendor{}}, starter{}, "")
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error is %v, want %q", c.body, err, c.want)
 		}
@@ -90,10 +106,10 @@ func TestPrerenderRefuses(t *testing.T) {
 	noLoader := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Write([]byte("<!doctype html>\n<html>\n  <head></head>\n  <body>\n    <main></main>\n  </body>\n</html>"))
 	})
-	if _, err := prerender(noLoader, app.Route{Path: "/es/"}, nil, &site{}, ""); err == nil || !strings.Contains(err.Error(), "loader") {
+	if _, err := prerender(noLoader, app.Route{Path: "/es/"}, nil, &site{vendor: &vendor{}}, starter{}, ""); err == nil || !strings.Contains(err.Error(), "loader") {
 		t.Errorf("a page without go-app's loader: error is %v", err)
 	}
-	if _, err := prerender(http.NotFoundHandler(), app.Route{Path: "/es/"}, nil, &site{}, ""); err == nil || !strings.Contains(err.Error(), "404") {
+	if _, err := prerender(http.NotFoundHandler(), app.Route{Path: "/es/"}, nil, &site{vendor: &vendor{}}, starter{}, ""); err == nil || !strings.Contains(err.Error(), "404") {
 		t.Errorf("a page that is not there: error is %v", err)
 	}
 }

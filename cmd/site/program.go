@@ -6,7 +6,17 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/country"
+	"github.com/tarifario/tarifario/app/data"
+	"github.com/tarifario/tarifario/app/embedcode"
+	"github.com/tarifario/tarifario/app/guide"
+	"github.com/tarifario/tarifario/app/rates"
+	"github.com/tarifario/tarifario/app/windows"
+	"github.com/tarifario/tarifario/cmd/site/internal/lean"
 )
 
 // moduleRoot is the folder of the module the command is run in.
@@ -22,21 +32,81 @@ func moduleRoot() (string, error) {
 	return filepath.Dir(file), nil
 }
 
-// buildProgram compiles cmd/app to WebAssembly, without the names of its functions.
-func buildProgram(root string) ([]byte, error) {
-	return compileProgram(root, filepath.Join(root, buildFolder, "app.wasm"), "-s -w -buildid=")
+// program is one of the programs of the site. Each shows pages of its own, so that no page loads what only others need.
+type program struct {
+	name   string // of its folder in cmd, and of its file
+	routes func(*app.Vendor) []app.Route
+	eager  bool // it starts with the page; the others when the page is idle or touched
 }
 
-// compileProgram compiles cmd/app to WebAssembly. No path, time or revision of the building machine gets into it.
-func compileProgram(root, out, linkerFlags string) ([]byte, error) {
+// programs are all there are.
+var programs = []program{
+	{name: "app", routes: appRoutes, eager: true},
+	{name: "rates", routes: ratesRoutes},
+	{name: "guide", routes: guideRoutes},
+}
+
+// appRoutes are the calculator, as cmd/app shows it.
+func appRoutes(v *app.Vendor) []app.Route { return slices.Concat(app.Routes(v), app.EmbedRoutes(v)) }
+
+// guideRoutes are what is mostly read: the guide, the data page and the pages of countries, as cmd/guide shows them.
+func guideRoutes(v *app.Vendor) []app.Route {
+	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), guide.EmbedRoutes(v))
+}
+
+// ratesRoutes are what is mostly used: the rates, the message clock and the code for embeds, as cmd/rates shows them.
+func ratesRoutes(v *app.Vendor) []app.Route {
+	return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v))
+}
+
+// routesOf lists every page of a vendor's site.
+func routesOf(v *app.Vendor) []app.Route {
+	var all []app.Route
+	for _, p := range programs {
+		all = append(all, p.routes(v)...)
+	}
+	return all
+}
+
+// buildPrograms compiles every program to WebAssembly as it is published, and returns the code by name.
+func buildPrograms(root string) (map[string][]byte, error) {
+	code := map[string][]byte{}
+	for _, p := range programs {
+		compiled, err := buildProgram(root, p.name)
+		if err != nil {
+			return nil, err
+		}
+		if err := glance(compiled, p.budget()); err != nil {
+			return nil, fmt.Errorf("%s: %w", p.name, err)
+		}
+		code[p.name] = compiled
+	}
+	return code, nil
+}
+
+// buildProgram makes a program lean, and so without names, files and lines.
+func buildProgram(root, name string) ([]byte, error) {
+	program, err := compileProgram(root, name, name+".wasm", "-s -w -buildid=")
+	if err != nil {
+		return nil, err
+	}
+	if program, err = lean.Program(program); err != nil {
+		return nil, fmt.Errorf("make the program lean: %w", err)
+	}
+	return program, nil
+}
+
+// compileProgram compiles a program to WebAssembly. No path, time or revision of the building machine gets into it.
+func compileProgram(root, name, file, linkerFlags string) ([]byte, error) {
+	out := filepath.Join(root, buildFolder, file)
 	modfile, err := patchGoApp(root)
 	if err != nil {
 		return nil, err
 	}
 	cmd := goCommand(root, "build", "-modfile="+modfile, "-trimpath", "-buildvcs=false",
-		"-ldflags="+linkerFlags, "-o", out, "./cmd/app")
+		"-ldflags="+linkerFlags, "-o", out, "./cmd/"+name)
 	if msg, err := cmd.CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("compile cmd/app: %w\n%s", err, bytes.TrimSpace(msg))
+		return nil, fmt.Errorf("compile cmd/%s: %w\n%s", name, err, bytes.TrimSpace(msg))
 	}
 	return os.ReadFile(out)
 }

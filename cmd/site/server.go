@@ -41,18 +41,37 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusMovedPermanently)
 			return
 		}
-		http.NotFound(w, r)
+		s.sendNotFound(w, r)
 		return
 	}
+	s.setHeaders(w, file, r.URL.Path)
+	s.send(w, r, file, content)
+}
+
+// setHeaders gives an answer the headers of a path.
+func (s *server) setHeaders(w http.ResponseWriter, file, path string) {
 	w.Header().Set("Content-Type", contentType(file))
 	for _, rule := range s.site.rules {
-		if rule.covers(r.URL.Path) {
+		if rule.covers(path) {
 			for _, h := range rule.Headers {
 				w.Header().Set(h.Name, h.Value)
 			}
 		}
 	}
-	s.send(w, r, file, content)
+}
+
+// sendNotFound answers where there is nothing with the page that says so.
+func (s *server) sendNotFound(w http.ResponseWriter, r *http.Request) {
+	content, ok := s.site.files[notFoundFile]
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	s.setHeaders(w, notFoundFile, "/"+notFoundFile)
+	w.WriteHeader(http.StatusNotFound)
+	if r.Method == http.MethodGet {
+		w.Write(content)
+	}
 }
 
 // send answers with the content, compressed where that is understood and pays, or with "not modified".
@@ -100,7 +119,7 @@ func acceptsBrotli(r *http.Request) bool {
 
 // compressible tells of the kinds of files that are not compressed in themselves.
 func compressible(file string) bool {
-	return path.Ext(file) != ".png"
+	return path.Ext(file) != ".png" && path.Ext(file) != ".webp"
 }
 
 // contentType is the type of a file by its name, as static hosts find it.
@@ -118,8 +137,12 @@ func contentType(file string) string {
 		return "image/svg+xml"
 	case ".png":
 		return "image/png"
+	case ".webp":
+		return "image/webp"
 	case ".wasm":
 		return "application/wasm"
+	case ".xml":
+		return "application/xml"
 	case ".webmanifest":
 		return "application/manifest+json"
 	default:

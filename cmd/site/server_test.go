@@ -36,9 +36,10 @@ func ask(t *testing.T, method, address string, headers ...string) (*http.Respons
 }
 
 func TestServerSendsBrotliWhenAsked(t *testing.T) {
+	t.Parallel()
 	s := builtSite(t)
 	address := servedSite(t)
-	for _, file := range []string{"es/index.html", s.program, "web/icon.svg"} {
+	for _, file := range []string{"es/index.html", s.started["app"].program, "web/icon.svg"} {
 		plain, body := ask(t, "GET", address+"/"+file, "Accept-Encoding", "gzip")
 		if plain.Header.Get("Content-Encoding") != "" || !bytes.Equal(body, s.files[file]) {
 			t.Errorf("%s is not sent as it is to a client without brotli", file)
@@ -58,6 +59,7 @@ func TestServerSendsBrotliWhenAsked(t *testing.T) {
 }
 
 func TestServerRevalidates(t *testing.T) {
+	t.Parallel()
 	address := servedSite(t)
 	first, _ := ask(t, "GET", address+"/es/")
 	second, body := ask(t, "GET", address+"/es/", "If-None-Match", first.Header.Get("Etag"))
@@ -70,6 +72,7 @@ func TestServerRevalidates(t *testing.T) {
 }
 
 func TestServerPaths(t *testing.T) {
+	t.Parallel()
 	address := servedSite(t)
 	for _, c := range []struct {
 		method, path string
@@ -102,7 +105,7 @@ func TestAddressesHoldInAFolder(t *testing.T) {
 	server := httptest.NewServer(http.StripPrefix("/x/y", newServer(s)))
 	defer server.Close()
 	for path, content := range s.files {
-		if !strings.HasSuffix(path, ".html") {
+		if !strings.HasSuffix(path, ".html") || path == notFoundFile { // which is served at any depth
 			continue
 		}
 		doc, err := html.Parse(bytes.NewReader(content))

@@ -16,6 +16,7 @@ import (
 // policy, exceptions, requests to another origin.
 type faults struct {
 	origin string
+	framed []string // origins that the page may load frames and scripts from
 
 	mu   sync.Mutex
 	seen []string
@@ -54,6 +55,11 @@ func (f *faults) see(event any) {
 
 // inside tells whether an address is served by the site or is no request at all.
 func (f *faults) inside(address string) bool {
+	for _, other := range f.framed {
+		if strings.HasPrefix(address, other+"/") {
+			return true
+		}
+	}
 	return strings.HasPrefix(address, f.origin+"/") || strings.HasPrefix(address, "data:") ||
 		strings.HasPrefix(address, "blob:"+f.origin) || address == "about:blank"
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -24,11 +25,16 @@ type Page struct {
 	faults *faults
 }
 
-// Open opens an empty tab for the site at an address like "http://127.0.0.1:8080". When the test ends, the
+// Open opens an empty tab, which has the focus whatever other tests do, for the site at an address like "http://127.0.0.1:8080". When the test ends, the
 // tab is closed, and each fault seen in it is an error of the test.
 func (b *Browser) Open(t testing.TB, origin string) *Page {
 	t.Helper()
-	ctx, stop := chromedp.NewContext(b.ctx, chromedp.WithNewBrowserContext())
+	return openIn(t, origin, b.ctx, chromedp.WithNewBrowserContext())
+}
+
+func openIn(t testing.TB, origin string, where context.Context, how ...chromedp.ContextOption) *Page {
+	t.Helper()
+	ctx, stop := chromedp.NewContext(where, how...)
 	p := &Page{t: t, ctx: ctx, origin: strings.TrimSuffix(origin, "/"), faults: newFaults(origin)}
 	t.Cleanup(func() {
 		stop()
@@ -41,9 +47,27 @@ func (b *Browser) Open(t testing.TB, origin string) *Page {
 		t.Fatal(err)
 	}
 	p.do(command(log.Enable, cdp.Empty{}))
+	p.do(command(emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}))
 	p.Before(reportViolations)
+	p.Before(aKnownDay)
 	return p
 }
+
+// Beside opens another tab of the same browser, with the storage of this one.
+func (p *Page) Beside(t testing.TB) *Page {
+	t.Helper()
+	return openIn(t, p.origin, p.ctx)
+}
+
+// aKnownDay sets the clock of a page to a day of the newest rates, from where it runs on: pages say other things on other
+// days, and tests are read on any.
+const aKnownDay = `{
+  const Real = Date, late = Real.now() - Real.UTC(2026, 10, 29, 12);
+  window.Date = class Date extends Real {
+    constructor(...parts) { parts.length ? super(...parts) : super(Real.now() - late) }
+    static now() { return Real.now() - late }
+  };
+}`
 
 // reportViolations also shows what a page has tried against its policy and caught, which no console does.
 const reportViolations = `document.addEventListener("securitypolicyviolation", (e) =>
@@ -64,12 +88,31 @@ func (p *Page) Before(script string) {
 // Look sets the width of the window and the colours the visitor prefers, "light" or "dark".
 func (p *Page) Look(width int64, scheme string) {
 	p.t.Helper()
-	p.do(
-		chromedp.EmulateViewport(width, 800),
-		command(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
-		}),
-	)
+	p.do(chromedp.EmulateViewport(width, 800))
+	p.Prefer("prefers-color-scheme", scheme)
+}
+
+// Prefer sets what the visitor has told their system, such as "forced-colors" to "active", and nothing besides.
+func (p *Page) Prefer(feature, value string) {
+	p.t.Helper()
+	p.do(command(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: feature, Value: value}},
+	}))
+}
+
+// Phone makes the tab that of a phone of 360 × 640 points.
+func (p *Page) Phone() {
+	p.t.Helper()
+	p.do(chromedp.EmulateViewport(360, 640, chromedp.EmulateMobile, chromedp.EmulateTouch))
+}
+
+// Slow4G makes the network of the tab as slow as browsers' tools mean by that: 1.6 Mbit/s down, 750 kbit/s up, and
+// 150 ms to the first byte of an answer.
+func (p *Page) Slow4G() {
+	p.t.Helper()
+	p.do(command(network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
+		MatchedNetworkConditions: []*network.Conditions{{Latency: 150, DownloadThroughput: 1.6e6 / 8, UploadThroughput: 750e3 / 8}},
+	}))
 }
 
 // OnPaper lays the page out as for a printer.
@@ -139,10 +182,28 @@ func (p *Page) Fill(selector, text string) {
 	p.do(chromedp.KeyEvent(text))
 }
 
+// Press sends keys to the page as a keyboard does, to whatever has the focus.
+func (p *Page) Press(keys string) {
+	p.t.Helper()
+	p.do(chromedp.KeyEvent(keys))
+}
+
+// SlowDown makes the tab's processor so many times slower.
+func (p *Page) SlowDown(times float64) {
+	p.t.Helper()
+	p.do(command(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: times}))
+}
+
 // Click clicks the first element that matches a CSS selector.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
 	p.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// Upload chooses a file in the first control that matches a CSS selector.
+func (p *Page) Upload(selector, file string) {
+	p.t.Helper()
+	p.do(chromedp.SetUploadFiles(chromedp.CSS(selector), []string{file}))
 }
 
 // Text is the visible text of the first element that matches a CSS selector.
@@ -155,6 +216,12 @@ func (p *Page) Text(selector string) string {
 func (p *Page) Screenshot() []byte {
 	p.t.Helper()
 	return run(p, chromedp.FullScreenshot(100))
+}
+
+// Element is the first element that matches a CSS selector as PNG.
+func (p *Page) Element(selector string) []byte {
+	p.t.Helper()
+	return run(p, chromedp.Screenshot(chromedp.CSS(selector)))
 }
 
 // Eval is the value of a JavaScript expression in the page; a promise is awaited.

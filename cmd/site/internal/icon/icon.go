@@ -107,8 +107,26 @@ func PNG(pixels int) ([]byte, error) { return encode(pixels, rounded) }
 // MaskablePNG is the icon for systems that cut it into a shape of their own.
 func MaskablePNG(pixels int) ([]byte, error) { return encode(pixels, bleed) }
 
+// MonochromePNG is the icon in one colour, for systems that take its shape alone and colour it themselves: the bubble, and
+// the list cut out of it.
+func MonochromePNG(pixels int) ([]byte, error) {
+	cut := make([]shape, len(shapes))
+	for i, s := range shapes {
+		if b, ok := s.(bar); ok && b.fill == ground {
+			b.fill = color.NRGBA{}
+			s = b
+		}
+		cut[i] = s
+	}
+	return paint(pixels, cut)
+}
+
 func encode(pixels int, background bar) ([]byte, error) {
-	layers := append([]shape{background}, shapes...)
+	return paint(pixels, append([]shape{background}, shapes...))
+}
+
+// paint draws layers that lie one over the other.
+func paint(pixels int, layers []shape) ([]byte, error) {
 	img := image.NewNRGBA(image.Rect(0, 0, pixels, pixels))
 	for y := range pixels {
 		for x := range pixels {
@@ -131,7 +149,9 @@ func sample(layers []shape, x, y int, scale float64) color.NRGBA {
 		for l := len(layers) - 1; l >= 0; l-- {
 			if layers[l].covers(px, py) {
 				c := layers[l].color()
-				r, g, b, seen = r+int(c.R), g+int(c.G), b+int(c.B), seen+1
+				if c.A > 0 { // else it is cut out
+					r, g, b, seen = r+int(c.R), g+int(c.G), b+int(c.B), seen+1
+				}
 				break
 			}
 		}

@@ -23,9 +23,10 @@ func TestFilesShowTheDrawing(t *testing.T) {
 		t.Errorf("%s is not the drawing; run with -update", file)
 	}
 	for name, draw := range map[string]func() ([]byte, error){
-		"icon-192.png":          func() ([]byte, error) { return PNG(192) },
-		"icon-512.png":          func() ([]byte, error) { return PNG(512) },
-		"icon-maskable-512.png": func() ([]byte, error) { return MaskablePNG(512) },
+		"icon-192.png":            func() ([]byte, error) { return PNG(192) },
+		"icon-512.png":            func() ([]byte, error) { return PNG(512) },
+		"icon-maskable-512.png":   func() ([]byte, error) { return MaskablePNG(512) },
+		"icon-monochrome-512.png": func() ([]byte, error) { return MonochromePNG(512) },
 	} {
 		want, err := draw()
 		if err != nil {
