@@ -9,6 +9,8 @@ module.exports = {
     "void-style": "off",
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
+    // The standard allows blocking="render" on rel="expect"; the rule does not know it yet.
+    "attribute-misuse": "off",
     // A form that answers while it is filled in has nothing to submit.
     "wcag/h32": "off",
     // A table that narrow screens show as blocks keeps its meaning only by the roles it had anyway.

@@ -18,7 +18,7 @@ func goTest(target target, flags []string, packages func() ([]string, error)) fu
 			t.count(false)
 			return err
 		}
-		args := append([]string{"test", "-json", "-timeout=18m"}, flags...)
+		args := append([]string{"test", "-json", "-timeout=40m"}, flags...)
 		args = append(append(args, target.arguments()...), list...)
 		cmd := exec.Command("go", args...)
 		cmd.Env = target.environment()

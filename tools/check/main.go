@@ -20,7 +20,7 @@ import (
 var core = []string{"./pricing/...", "./ratecards/..."}
 
 // browserCode are the packages that are compiled for the browser.
-var browserCode = append([]string{"./app/...", "./cmd/app"}, core...)
+var browserCode = append([]string{"./app/...", "./cmd/app", "./cmd/rates", "./cmd/guide", "./cmd/internal/program"}, core...)
 
 // step is one check.
 type step struct {
@@ -41,7 +41,7 @@ var steps = []step{
 	{"plain", "tests", goTest(native, nil, theRest)},
 	{"race", "tests with the race detector", goTest(native, []string{"-race"}, only(core...))},
 	{"wasm", "tests as WebAssembly", goTest(wasm, []string{"-short"}, only(core...))},
-	{"site", "tests of the site in Chromium", goTest(native, nil, only("./cmd/site/..."))},
+	{"site", "tests of the site in Chromium", goTest(native, []string{"-parallel=3"}, only("./cmd/site/..."))},
 	{"site", "size", command(native, "go", "run", "./cmd/site", "-size")},
 }
 
