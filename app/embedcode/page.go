@@ -155,17 +155,12 @@ func (p *Page) Render() ui.UI {
 		Links:  app.PageLinks(p.lang, func(l app.Language) string { return app.Path(l, app.EmbedCodePage) }),
 		Latest: app.LatestCard(), Chooser: p, Said: p.said,
 	}
-	size := *p.choice.size()
-	if p.choice.size() == &sizes[0] && p.height != "" {
-		size.height = p.height
-	}
 	return frame.Around(
 		app.El("div", "intro", app.TextEl("h1", "", title.in(p.lang)), app.TextEl("p", "intro-lead", lead.in(p.lang))),
 		app.El("div", "embed-code",
 			p.form(),
 			app.Block("embed-preview", previewTitle.in(p.lang),
-				app.El("iframe", "preview").Attr("src", app.Relative(path, "/"+p.choice.Address())).Attr("title", frameTitle(p.choice.Lang)).
-					Attr("width", size.width).Attr("height", size.height).Attr("loading", "lazy"),
+				p.preview(app.Relative(path, "/"+p.choice.Address())),
 			),
 			app.Block("embed-codes", codesTitle.in(p.lang), app.Each(ways, p.way)...),
 			app.Block("embed-platforms", platforms.in(p.lang), p.platforms(), app.TextEl("p", "lead", hostSays.in(p.lang))),
@@ -173,6 +168,19 @@ func (p *Page) Render() ui.UI {
 				app.El("p", "lead", ui.Text(hashSays.in(p.lang)), app.TextEl("code", "", LoaderIntegrity), ui.Text("."))),
 		),
 	)
+}
+
+// preview is the frame as the code would show it. Its whole width is a matter of style: as an attribute it would be none.
+func (p *Page) preview(address string) ui.UI {
+	size := p.choice.size()
+	height := size.height
+	frame := app.El("iframe", "preview wide")
+	if size != &sizes[0] {
+		frame = app.El("iframe", "preview").Attr("width", size.width)
+	} else if p.height != "" {
+		height = p.height
+	}
+	return frame.Attr("src", address).Attr("title", frameTitle(p.choice.Lang)).Attr("height", height).Attr("loading", "lazy")
 }
 
 // form draws the controls.

@@ -57,7 +57,7 @@ func (r *StepRow) OnUpdate(ctx ui.Context) {
 
 // Render draws the step.
 func (r *StepRow) Render() ui.UI {
-	v, l := r.View, r.Lang
+	v := r.View
 	class := "step"
 	if v.Open {
 		class = "step chosen"
@@ -85,11 +85,8 @@ func (r *StepRow) Render() ui.UI {
 	if v.Open {
 		body = append(body, r.fields())
 	}
-	return app.El("li", class, body...).Aria("label", v.Day+", "+v.Clock+": "+v.What+" "+sayStep(l))
+	return app.El("li", class, body...)
 }
-
-// sayStep ends the name of a row.
-func sayStep(l app.Language) string { return app.Say(l, "(paso)", "(passo)", "(step)") }
 
 // ruleMark is the ID of a rule, which leads to the page of Meta's it was read on.
 func ruleMark(rule, source string) ui.UI {
