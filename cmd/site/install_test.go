@@ -112,7 +112,7 @@ func TestManifests(t *testing.T) {
 func TestInstalledApp(t *testing.T) {
 	t.Setenv("XDG_DATA_HOME", t.TempDir()) // where systems note which apps there are
 	t.Setenv("HOME", t.TempDir())
-	b, err := browser.Start()
+	b, err := browser.Start(true)
 	if err != nil {
 		t.Fatal(err)
 	}

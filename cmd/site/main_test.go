@@ -19,22 +19,27 @@ var (
 		}
 		return build(root, ownSite(root), "")
 	})
-	browserOnce = sync.OnceValues(func() (*browser.Browser, error) {
-		b, err := browser.Start()
-		if err == nil {
-			stopBrowser = b.Stop
-		}
-		return b, err
-	})
-	stopBrowser = func() {} // when all tests have ended
+	testsBrowser      = sync.OnceValues(func() (*browser.Browser, error) { return startBrowser(true) })
+	benchmarksBrowser = sync.OnceValues(func() (*browser.Browser, error) { return startBrowser(false) })
+	stopBrowsers      []func() // when all tests have ended
 )
+
+func startBrowser(brief bool) (*browser.Browser, error) {
+	b, err := browser.Start(brief)
+	if err == nil {
+		stopBrowsers = append(stopBrowsers, b.Stop)
+	}
+	return b, err
+}
 
 func TestMain(m *testing.M) {
 	if out := os.Getenv(buildInto); out != "" {
 		os.Exit(buildOnly(out))
 	}
 	code := m.Run()
-	stopBrowser()
+	for _, stop := range stopBrowsers {
+		stop()
+	}
 	os.Exit(code)
 }
 
@@ -70,7 +75,11 @@ func siteHandler(t testing.TB) http.Handler {
 // testBrowser is a running Chromium. Without one the test fails: it is never skipped.
 func testBrowser(t testing.TB) *browser.Browser {
 	t.Helper()
-	b, err := browserOnce()
+	start := testsBrowser
+	if _, measures := t.(*testing.B); measures {
+		start = benchmarksBrowser
+	}
+	b, err := start()
 	if err != nil {
 		t.Fatal(err)
 	}

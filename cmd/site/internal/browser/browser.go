@@ -16,8 +16,10 @@ type Browser struct {
 	stop context.CancelFunc
 }
 
-// Start runs the chromium of this machine. A test cannot do without it, so the caller fails when it is missing.
-func Start() (*Browser, error) {
+// Start runs the chromium of this machine. A test cannot do without it, so the caller fails when it is missing. A brief
+// one is for many pages that are looked at for a moment: it never compiles a program a second time to make it faster, which
+// is a third of all its work. Whoever measures takes another.
+func Start(brief bool) (*Browser, error) {
 	path, err := exec.LookPath("chromium")
 	if err != nil {
 		return nil, fmt.Errorf("no chromium to test with, tools/setup.sh installs it: %w", err)
@@ -33,6 +35,9 @@ func Start() (*Browser, error) {
 		// two are the driver's own choice.
 		chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,WebUIOmniboxPopup,WebUIOmniboxAimPopup"),
 	)
+	if brief {
+		options = append(options, chromedp.Flag("js-flags", "--liftoff-only"))
+	}
 	ctx, stopProcess := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, stopTab := chromedp.NewContext(ctx)
 	stop := func() {

@@ -20,7 +20,7 @@ func (r *recorder) Error(args ...any) { r.errors = append(r.errors, fmt.Sprint(a
 
 // Each kind of fault must be seen, or every other browser test would prove less than it says.
 func TestFaultsFailTheTest(t *testing.T) {
-	b, err := Start()
+	b, err := Start(true)
 	if err != nil {
 		t.Fatal(err)
 	}
