@@ -7,6 +7,7 @@ SHELL := /bin/bash
 ADDR ?= localhost:8080
 BASE ?=
 SITE ?= web/site.json
+PACKED ?=
 FUZZTIME ?= 30s
 SCREENSHOTS ?= build/screenshots
 
@@ -16,9 +17,9 @@ SCREENSHOTS ?= build/screenshots
 run:
 	go run ./cmd/site -site '$(SITE)' -out dist -serve $(ADDR)
 
-## dist: write the site into dist/; SITE is whose, BASE its published address if SITE does not say
+## dist: write the site into dist/; SITE is whose, BASE its published address if SITE does not say; with PACKED=1 packed too
 dist:
-	go run ./cmd/site -site '$(SITE)' -out dist -base '$(BASE)'
+	go run ./cmd/site -site '$(SITE)' -out dist -base '$(BASE)' $(if $(PACKED),-packed)
 
 ## test: every check there is, the cheap ones first
 test: setup

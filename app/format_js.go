@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 	"syscall/js"
 
 	"github.com/shopspring/decimal"
@@ -34,8 +35,16 @@ func (f *intlFormat) Number(n decimal.Decimal, decimals int32) string {
 }
 
 func (f *intlFormat) Money(amount decimal.Decimal, c pricing.Currency, decimals int32) string {
+	if !isCode(c) { // a link may name anything, at which Intl throws
+		return string(c) + "\u00a0" + f.Number(amount, decimals)
+	}
 	digits, places := fixed(amount, decimals)
 	return f.of("NumberFormat", intlMoney(c, places)).Call("format", digits).String()
+}
+
+// isCode reports whether a currency is written as ISO 4217 writes codes.
+func isCode(c pricing.Currency) bool {
+	return len(c) == 3 && strings.Trim(string(c), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 func (f *intlFormat) Rate(r pricing.Rate, c pricing.Currency) string {

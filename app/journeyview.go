@@ -62,9 +62,9 @@ func (w writer) journey(s State, i int) JourneyView {
 	if j.Lost > 0 {
 		lost := w.count(int64(j.Lost))
 		v.Lost = w.say(
-			"No se pudo leer del enlace: "+lost.pick("mensaje", "mensajes", "de mensajes")+". El total no los cuenta.",
-			"Não foi possível ler do link: "+lost.pick("mensagem", "mensagens", "de mensagens")+". O total não as conta.",
-			"Not readable in the link: "+lost.pick("message", "messages", "messages")+". The total leaves them out.",
+			"El total no incluye lo que no se pudo leer del enlace: "+lost.pick("mensaje", "mensajes", "de mensajes")+".",
+			"O total não inclui o que não se pôde ler do link: "+lost.pick("mensagem", "mensagens", "de mensagens")+".",
+			"The total leaves out what could not be read from the link: "+lost.pick("message", "messages", "messages")+".",
 		)
 	}
 	return v

@@ -60,6 +60,12 @@ func VisitorLibrary() *ratecards.Library {
 	return ratecards.Embedded().With(ReadOwnCards(BrowserStorage()).Cards...)
 }
 
+// VisitorPrices returns the embedded prices with the cards of their own that a visitor prices with. It is to be called when
+// [VisitorLibrary] is.
+func VisitorPrices() Prices {
+	return withOwnCards(EmbeddedPrices(), ReadOwnCards(BrowserStorage()), VisitorDate())
+}
+
 // ownPrices are prices with cards of a visitor's own among them.
 type ownPrices struct {
 	cardPrices

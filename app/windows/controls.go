@@ -11,7 +11,6 @@ import (
 	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/app/timeline"
 	"github.com/tarifario/tarifario/pricing"
-	"github.com/tarifario/tarifario/ratecards"
 )
 
 // The names of the controls, by which their labels, the program and what was done early find them.
@@ -111,7 +110,7 @@ func (p *Page) takeCountry(code string) {
 
 func (p *Page) takeCurrency(code string) {
 	t := p.timeline()
-	if c := pricing.Currency(code); slices.Contains(ratecards.Embedded().Currencies(), c) {
+	if c := pricing.Currency(code); slices.Contains(p.prices.Facts().Currencies, c) {
 		t.Currency = c
 		p.set(t)
 	}
@@ -265,7 +264,7 @@ func (w *writer) controls(p *Page, t *timeline.Timeline) ControlsView {
 		v.RuleList = append(v.RuleList, app.OptionView{Value: e.String(), Text: w.eraName(e)})
 	}
 	v.RuleList = append(v.RuleList, app.OptionView{Value: anyDate, Text: app.CatalogOf(w.lang).OwnDate()})
-	for _, c := range ratecards.Embedded().Currencies() {
+	for _, c := range p.prices.Facts().Currencies {
 		v.Currencies = append(v.Currencies, app.OptionView{Value: string(c), Text: string(c)})
 	}
 	choose(v.RuleList, v.Rules)

@@ -57,7 +57,7 @@ func (p *Page) lookEras() {
 	t := p.timeline()
 	w := writerFor(p.locale, &t)
 	p.eras.stale, p.settled = false, t
-	eras, err := timeline.Eras(t, app.LatestCard(), w.zone, app.EmbeddedPrices())
+	eras, err := timeline.Eras(t, app.LatestCard(), w.zone, p.prices)
 	if err != nil {
 		p.eras.View = &ErasView{}
 		return

@@ -105,7 +105,7 @@ func holdPointer(mark, pointer ui.Value) {
 const slack = 4
 
 // onMove moves the message with the pointer.
-func (m *Mark) onMove(_ ui.Context, e ui.Event) {
+func (m *Mark) onMove(ctx ui.Context, e ui.Event) {
 	d := m.Board.drag
 	if d == nil || d.id != m.View.ID {
 		return
@@ -116,6 +116,19 @@ func (m *Mark) onMove(_ ui.Context, e ui.Event) {
 	}
 	at := time.Duration(float64(d.start)+by*d.scale) * time.Millisecond
 	m.Board.Page.drag(d, timeline.Snap(max(0, at), m.Board.Page.grid(e.Get("shiftKey").Bool())))
+	m.place(ctx)
+}
+
+// place draws the mark where its step is by now, if the picture is still that of before.
+func (m *Mark) place(ctx ui.Context) {
+	p := m.Board.Page
+	t := p.timeline()
+	if i := t.Index(m.View.ID); p.behind && i >= 0 {
+		w := writerFor(p.locale, &t)
+		sent := t.Start.Start(w.zone) + pricing.Instant(t.Steps[i].At/time.Millisecond)
+		m.View.X = min(max(0, p.shown.at(sent)), full)
+		ctx.Update()
+	}
 }
 
 // onUp lets go of the mark: one that has not moved was tapped.
@@ -133,7 +146,7 @@ func (m *Mark) onUp(ctx ui.Context, e ui.Event) {
 }
 
 // onKey moves the message along time, goes to the one before or after, chooses, copies or deletes it.
-func (m *Mark) onKey(_ ui.Context, e ui.Event) {
+func (m *Mark) onKey(ctx ui.Context, e ui.Event) {
 	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
@@ -142,8 +155,10 @@ func (m *Mark) onKey(_ ui.Context, e ui.Event) {
 	switch e.Get("key").String() {
 	case "ArrowLeft":
 		p.shift(id, -by)
+		m.place(ctx)
 	case "ArrowRight":
 		p.shift(id, by)
+		m.place(ctx)
 	case "ArrowUp":
 		p.focus(markID(m.Board.beside(id, -1)))
 	case "ArrowDown":

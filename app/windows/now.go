@@ -16,13 +16,15 @@ type Now struct {
 	ui.Compo
 	Locale app.Locale
 	Vendor *app.Vendor
+	Prices app.Prices // with the visitor's own cards, in the browser
 
 	ask      nowAsk
 	at       pricing.Instant // asked about
 	known    NowKnown
 	answer   NowAnswer
-	unfolded bool   // what stays from one customer to the next is open
-	said     string // the answer as spoken
+	priced   app.Prices // what the answer was priced with
+	unfolded bool       // what stays from one customer to the next is open
+	said     string     // the answer as spoken
 	ticker   nowTicker
 	own      ui.Context
 }
@@ -78,7 +80,7 @@ func (n *Now) look() {
 		n.at = app.VisitorInstant()
 	}
 	n.known = n.ask.known(n.at, n.Locale)
-	n.answer = n.known.Now(n.at, app.EmbeddedPrices())
+	n.answer, n.priced = n.known.Now(n.at, n.Prices), n.Prices
 }
 
 // changesAt is when the answer changes next; zero for never within what is looked ahead.
@@ -198,7 +200,7 @@ func (n *Now) countDown() {
 func nowLeftID(window int) string { return "now-left-" + strconv.Itoa(window) }
 
 func (n *Now) writer() *nowWriter {
-	w := &nowWriter{locale: n.Locale, lang: n.Locale.Language(), format: app.FormatterOf(n.Locale), zone: n.ask.zone}
+	w := &nowWriter{locale: n.Locale, lang: n.Locale.Language(), format: app.FormatterOf(n.Locale), zone: n.ask.zone, never: n.ask.Never}
 	if n.ask.said() {
 		w.clock = n.at
 	}

@@ -47,7 +47,7 @@ func (s *nowShown) Render() ui.UI {
 }
 
 func nowShowing(l app.Language, at pricing.Instant, did ...[2]string) *nowShown {
-	s := &nowShown{now: Now{Locale: l.Locale(), Vendor: &nowVendor}, at: at}
+	s := &nowShown{now: Now{Locale: l.Locale(), Vendor: &nowVendor, Prices: app.EmbeddedPrices()}, at: at}
 	s.ask = nowOpening(l.Locale(), &nowVendor)
 	for _, d := range did {
 		if d[1] == "pressed" {
@@ -78,9 +78,34 @@ func TestNowPages(t *testing.T) {
 		{"now-conversations-pt", app.Portuguese, [][2]string{{nowZoneName, "America/Sao_Paulo"}, {nowFixedName, "1"}, {nowWhenName, "2024-09-10T18:00"}, {nowWroteName, "2024-09-10T12:00"}, {nowAsName, "utility"}, {nowSpentName, "1"}}},
 		{"now-twice-en", app.English, [][2]string{{nowZoneName, "America/New_York"}, {nowFixedName, "1"}, {nowWhenName, "2026-11-01T09:00"}, {nowWroteName, "2026-11-01T01:30"}, {nowEntryName, nowFromPage}, {nowCameName, "2026-03-08T02:30"}}},
 		{"now-wrong-es", app.Spanish, [][2]string{{nowZoneName, "Narnia"}, {nowCountryName, "Narnia"}, {nowWroteName, "ayer"}}},
+		{"now-never-es", app.Spanish, [][2]string{mexico, {nowEntryName, nowFromAd}, {nowWroteName + nowNeverSuffix, "pressed"}, {nowAsName, "utility"}}},
 		{"now-no-rate-es", app.Spanish, [][2]string{mexico, {nowCurrencyName, "MXN"}, {nowWroteName + nowJustSuffix, "pressed"}, {nowSpentName, "1"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) { golden.Check(t, c.name, nowShowing(c.lang, at, c.did...)) })
+	}
+}
+
+// A customer who has never written may be sent templates alone; a time that is told afterwards takes that back.
+func TestNowOfACustomerWhoNeverWrote(t *testing.T) {
+	at := nowInstant(t, "2026-11-10 10:00:00 +0000")
+	s := nowShowing(app.English, at, [2]string{nowWroteName + nowNeverSuffix, "pressed"})
+	s.Render()
+	if got, want := nowTold(s.now.answer), "reply not_sendable WIN-5; utility charged MSG-4 USD 0.0034; marketing not_delivered DLV-10; authentication charged MSG-3 USD 0.0034"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if len(s.now.answer.Open) > 0 {
+		t.Errorf("windows are open: %v", s.now.answer.Open)
+	}
+	for _, did := range [][2]string{{nowWroteName + nowHourSuffix, "pressed"}, {nowWroteName, "2026-11-10T09:00"}} {
+		later := s.ask
+		if did[1] == "pressed" {
+			later, _ = later.pressed(did[0], at)
+		} else {
+			later = later.typed(did[0], did[1], at)
+		}
+		if later.Never || !later.Wrote.set() {
+			t.Errorf("after %q: %+v", did, later)
+		}
 	}
 }
 

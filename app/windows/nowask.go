@@ -22,6 +22,7 @@ const nowVersion = 1
 type nowAsk struct {
 	Version  int       `json:"version"`
 	Wrote    nowMoment `json:"wrote,omitzero"`
+	Never    bool      `json:"never,omitempty"` // the customer has not written yet: Wrote is not set then
 	Entry    string    `json:"entry,omitempty"` // empty, "ad" or "page"
 	Came     nowMoment `json:"came,omitzero"`
 	Answered nowMoment `json:"answered,omitzero"`
@@ -66,8 +67,8 @@ func nowOpening(l app.Locale, v *app.Vendor) nowAsk {
 	}
 }
 
-// said reports whether the visitor has told when the customer wrote, so that the answer is about their own customer.
-func (a nowAsk) said() bool { return a.Wrote.set() || a.Wrote.Typed != "" }
+// said reports whether the visitor has told when the customer wrote, or that they never have, so that the answer is about their own customer.
+func (a nowAsk) said() bool { return a.Never || a.Wrote.set() || a.Wrote.Typed != "" }
 
 // nowExample is the instant the example is about, an hour after the customer wrote: noon of the newest card's first day,
 // as a page drawn ahead knows no clock.
@@ -169,6 +170,9 @@ func (a *nowAsk) moment(name string) *nowMoment {
 func (a nowAsk) typed(name, text string, clock pricing.Instant) nowAsk {
 	if m := a.moment(name); m != nil {
 		*m = a.readMoment(text)
+		if name == nowWroteName {
+			a.Never = false
+		}
 		return a
 	}
 	switch name {
@@ -201,7 +205,11 @@ func (a nowAsk) sentAs(text string, clock pricing.Instant) nowAsk {
 		a.SentAs = ""
 		return a
 	}
-	if a = a.begun(clock); !a.Sent.set() {
+	switch a = a.begun(clock); {
+	case a.Sent.set():
+	case a.Never:
+		a.Sent = nowMoment{At: toMinute(clock - pricing.Hour)}
+	default:
 		a.Sent = nowMoment{At: min(clock, a.Wrote.At+5*pricing.Minute)}
 	}
 	return a
@@ -253,6 +261,7 @@ const (
 	nowHourSuffix      = "-hour"
 	nowYesterdaySuffix = "-yesterday"
 	nowOtherSuffix     = "-other"
+	nowNeverSuffix     = "-never"
 )
 
 // nowResetID is the button that forgets the customer.
@@ -261,7 +270,12 @@ const nowResetID = "now-reset"
 // pressed returns what is asked after a button was pressed, and whether it is one of these.
 func (a nowAsk) pressed(id string, clock pricing.Instant) (nowAsk, bool) {
 	if id == nowResetID {
-		a.Wrote, a.Entry, a.Came, a.Answered, a.SentAs, a.Sent, a.When, a.Fixed = nowMoment{}, "", nowMoment{}, nowMoment{}, "", nowMoment{}, nowMoment{}, false
+		a.Wrote, a.Never, a.Entry, a.Came, a.Answered = nowMoment{}, false, "", nowMoment{}, nowMoment{}
+		a.SentAs, a.Sent, a.When, a.Fixed = "", nowMoment{}, nowMoment{}, false
+		return a, true
+	}
+	if id == nowWroteName+nowNeverSuffix {
+		a.Wrote, a.Never, a.Entry, a.Came, a.Answered = nowMoment{}, true, "", nowMoment{}, nowMoment{}
 		return a, true
 	}
 	for _, name := range nowNames {
@@ -283,6 +297,9 @@ func (a nowAsk) pressed(id string, clock pricing.Instant) (nowAsk, bool) {
 			}
 		default:
 			continue
+		}
+		if name == nowWroteName {
+			a.Never = false
 		}
 		return a, true
 	}

@@ -20,19 +20,25 @@ func (n *Now) form(w *nowWriter) ui.UI {
 	a := &n.ask
 	fields := []ui.UI{
 		n.moment(w, nowWroteName, w.say("El cliente escribió por última vez", "O cliente escreveu pela última vez", "The customer last wrote"), ""),
-		n.list(nowEntryName, w.say("Llegó", "Chegou", "They came"),
+	}
+	if !a.Never {
+		fields = append(fields, n.list(nowEntryName, w.say("Llegó", "Chegou", "They came"),
 			w.say("Lo que cuenta es el último mensaje que vino de un anuncio o del botón.", "O que conta é a última mensagem que veio de um anúncio ou do botão.", "What counts is the last message that came through an ad or the button."),
 			nowOptions(a.Entry,
 				nowAlone, w.say("por su cuenta", "por conta própria", "by themselves"),
 				nowFromAd, w.say("desde un anuncio", "de um anúncio", "from an ad"),
-				nowFromPage, w.say("desde el botón de una página de Facebook", "do botão de uma Página do Facebook", "from the button of a Facebook Page"))),
+				nowFromPage, w.say("desde el botón de una página de Facebook", "do botão de uma Página do Facebook", "from the button of a Facebook Page"))))
 	}
 	if a.Entry != "" {
 		fields = append(fields, n.entryFields(w))
 	}
+	nothing := w.say("nada desde entonces", "nada desde então", "nothing since")
+	if a.Never {
+		nothing = w.say("nada todavía", "nada ainda", "nothing yet")
+	}
 	fields = append(fields, n.list(nowAsName, w.say("Lo último que envió el negocio", "A última coisa que a empresa enviou", "The business last sent"), "",
 		nowOptions(a.SentAs,
-			nowNothing, w.say("nada desde entonces", "nada desde então", "nothing since"),
+			nowNothing, nothing,
 			nowSentNames[NowReply], w.say("una respuesta libre", "uma resposta livre", "a free-form reply"),
 			nowSentNames[NowAgentReply], w.say("una respuesta de Meta Business Agent", "uma resposta do Meta Business Agent", "a reply of Meta Business Agent"),
 			nowSentNames[NowUtility], w.say("una plantilla de utilidad", "um modelo de utilidade", "a utility template"),
@@ -81,7 +87,7 @@ func (n *Now) account(w *nowWriter) ui.UI {
 		return all
 	})
 	var currencies []string
-	for _, c := range app.EmbeddedPrices().Facts().Currencies {
+	for _, c := range n.Prices.Facts().Currencies {
 		currencies = append(currencies, string(c), string(c))
 	}
 	problem = ""
@@ -126,8 +132,16 @@ func (n *Now) moment(w *nowWriter, name, label, hint string) ui.UI {
 		n.preset(name+nowHourSuffix, w.say("Hace 1 hora", "Há 1 hora", "1 hour ago")),
 		n.preset(name+nowYesterdaySuffix, w.say("Ayer a esta hora", "Ontem a esta hora", "Yesterday at this time")),
 	}
-	if name == nowWhenName {
+	switch name {
+	case nowWhenName:
 		presets = nil
+	case nowWroteName:
+		never := n.preset(name+nowNeverSuffix, w.say("Nunca escribió", "Nunca escreveu", "Never wrote"))
+		pressed := "false"
+		if n.ask.Never {
+			pressed = "true"
+		}
+		presets = append(presets, never.Aria("pressed", pressed))
 	}
 	switch {
 	case m.Typed != "":
@@ -148,7 +162,7 @@ func (n *Now) moment(w *nowWriter, name, label, hint string) ui.UI {
 	return app.El("div", "now-moment", field, app.El("div", "tools", presets...).Role("group").Aria("label", label))
 }
 
-func (n *Now) preset(id, text string) ui.UI {
+func (n *Now) preset(id, text string) ui.HTMLElem {
 	return app.Button("tool", ui.Text(text)).ID(id).OnClick(n.onPress)
 }
 

@@ -9,6 +9,9 @@ import (
 
 // Render draws what is asked and the answer.
 func (n *Now) Render() ui.UI {
+	if n.priced != n.Prices { // another tab has changed the visitor's own cards
+		n.look()
+	}
 	w := n.writer()
 	return app.Block("now-heading", w.say("¿Se puede escribir ahora?", "Dá para escrever agora?", "May I write now?"),
 		app.TextEl("p", "lead", w.say(
@@ -42,7 +45,7 @@ func (n *Now) choices(w *nowWriter) ui.UI {
 		return app.El("div", "none")
 	}
 	parts := []ui.UI{app.El("ul", "now-choices", app.Each(a.Choices, func(c *NowChoice) ui.UI { return w.choice(c) })...)}
-	if notices := w.notices(a, &n.known); len(notices) > 0 {
+	if notices := w.notices(a, &n.known, ownCardsOfAnswer(n.Locale, n.Prices, a, w.date(n.at))); len(notices) > 0 {
 		parts = append(parts, app.El("ul", "now-notices", app.Each(notices, func(s *string) ui.UI { return app.TextEl("li", "", *s) })...))
 	}
 	if n.ask.said() {

@@ -18,6 +18,7 @@ type nowWriter struct {
 	lang   app.Language
 	format app.Formatter
 	zone   func(pricing.Instant) *time.Location
+	never  bool            // the customer has not written yet
 	clock  pricing.Instant // what "today" is told by; zero in the example, which has no dates
 }
 
@@ -306,6 +307,13 @@ func (w *nowWriter) situation(a *NowAnswer, k *NowKnown, country string) string 
 			"Example: a customer ("+country+") wrote an hour ago. Rules and card of "+on+".",
 		)
 	}
+	if w.never {
+		return w.say(
+			"El cliente ("+country+") nunca escribió. Con las reglas y la tabla del "+on+".",
+			"O cliente ("+country+") nunca escreveu. Com as regras e a tabela de "+on+".",
+			"The customer ("+country+") has never written. Under the rules and the card of "+on+".",
+		)
+	}
 	if !k.Wrote.Known() || k.Wrote > a.At {
 		return w.say("Con las reglas y la tabla del "+on+".", "Com as regras e a tabela de "+on+".", "Under the rules and the card of "+on+".")
 	}
@@ -347,8 +355,8 @@ var nowNotices = []pricing.NoticeCode{pricing.NoticeFutureCard, pricing.NoticePa
 const nowUpTo7Days pricing.Date = 2026_09_28
 
 // notices are the sentences on what must be known.
-func (w *nowWriter) notices(a *NowAnswer, k *NowKnown) []string {
-	var all []string
+func (w *nowWriter) notices(a *NowAnswer, k *NowKnown, own []string) []string {
+	all := own
 	if freeEntry := a.Window(pricing.FreeEntryWindow); k.Entry == pricing.AdEntry && freeEntry.Kind != pricing.NoWindow && w.date(freeEntry.From) >= nowUpTo7Days {
 		all = append(all, app.CatalogOf(w.lang).Notice(pricing.NoticeFreeEntry, "", ""))
 	}

@@ -32,6 +32,7 @@ type Page struct {
 	lang    app.Language
 	vendor  *app.Vendor
 	locale  app.Locale
+	prices  app.Prices        // with the visitor's own cards, in the browser
 	opening timeline.Timeline // what the page opens with
 	history timeline.History
 	preset  string // id of the one that was chosen last; empty for a timeline from elsewhere
@@ -41,10 +42,12 @@ type Page struct {
 	more    bool   // the settings few need are unfolded
 
 	reading  timeline.Reading
-	problem  string  // what of the address made no sense; empty for nothing
-	failure  error   // why the timeline could not be read; the reading is then the last that could
-	shown    stretch // of time, in the picture
-	dragging bool    // the stretch must not shrink under the pointer
+	problem  string        // what of the address made no sense; empty for nothing
+	failure  error         // why the timeline could not be read; the reading is then the last that could
+	shown    stretch       // of time, in the picture
+	dragging bool          // the stretch must not shrink under the pointer
+	behind   bool          // what is shown is that of before the last moves, but for their marks
+	took     time.Duration // how long the last look took
 	view     View
 	settled  timeline.Timeline // the one at hand since the last pause: what follows from it takes longer than an edit may
 	written  written           // what the view says of each message
@@ -53,7 +56,7 @@ type Page struct {
 	said      string // as last spoken
 	edits     int    // counts changes: what waits for a pause looks whether it is over
 	here      string // address of the page; empty where it is drawn ahead
-	stop      func() // listening to the address; nil before that
+	stop      func() // listening to the address and to what is kept; nil before that
 	keys      ui.Func
 	own       ui.Context // of the page: what it is asked for outlives the control that asked
 	languages []app.LanguageLink
@@ -61,7 +64,7 @@ type Page struct {
 
 // NewPage returns the page with what a vendor's page opens with.
 func NewPage(l app.Language, v *app.Vendor) *Page {
-	p := &Page{lang: l, vendor: v, locale: l.Locale()}
+	p := &Page{lang: l, vendor: v, locale: l.Locale(), prices: app.EmbeddedPrices()}
 	p.opening = openingOf(l, v)
 	p.history, p.preset = timeline.NewHistory(p.opening), openingPreset
 	p.look()
@@ -77,7 +80,7 @@ func (p *Page) OnInit() {
 	if !ui.IsClient {
 		return
 	}
-	p.locale = app.AskedLocale(p.lang)
+	p.locale, p.prices = app.AskedLocale(p.lang), app.VisitorPrices()
 	p.here = app.PageAddress(ui.Window().URL())
 	p.open(ui.Window().URL().EscapedFragment())
 	for i := range controls {
@@ -108,7 +111,11 @@ func (p *Page) OnMount(ctx ui.Context) {
 	if !ui.IsClient {
 		return
 	}
-	p.stop = app.Listen(ctx, app.AddressEvent, p.onAddress)
+	stopAddress, stopKept := app.Listen(ctx, app.AddressEvent, p.onAddress), app.ListenToKept(ctx, p.onKept)
+	p.stop = func() {
+		stopAddress()
+		stopKept()
+	}
 	p.keys = ui.FuncOf(func(_ ui.Value, args []ui.Value) any {
 		if step := undoKey(args[0]); step != 0 {
 			args[0].Call("preventDefault")
@@ -175,6 +182,12 @@ func (p *Page) onAddress(ctx ui.Context) {
 	}
 }
 
+// onKept looks again at the cards that another tab may have changed.
+func (p *Page) onKept(ui.Context) {
+	p.prices = app.VisitorPrices()
+	p.redraw()
+}
+
 // open shows the timeline of a fragment; an empty one is what the page opens with.
 func (p *Page) open(fragment string) {
 	t := p.opening
@@ -218,9 +231,11 @@ func (p *Page) redraw() {
 
 // look reads the timeline and writes what is shown.
 func (p *Page) look() {
+	started := time.Now()
+	defer func() { p.took, p.behind = time.Since(started), false }()
 	t := p.timeline()
 	w := writerFor(p.locale, &t)
-	reading, err := timeline.Read(t, t.On, w.zone, app.EmbeddedPrices())
+	reading, err := timeline.Read(t, t.On, w.zone, p.prices)
 	if p.failure = err; err == nil {
 		p.reading = reading
 	}
@@ -260,10 +275,11 @@ func spanOf(r *timeline.Reading) int64 {
 	return int64(until - from)
 }
 
-// The pauses after which the address is written (browsers allow few writes a minute), the eras are read again, and what
+// The pauses after which marks that went ahead are followed, the address is written (browsers allow few writes a minute), the eras are read again, and what
 // has changed is spoken.
 const (
 	pauseToRemember = 400 * time.Millisecond
+	pauseToFollow   = 200 * time.Millisecond
 	pauseToCompare  = 250 * time.Millisecond
 	pauseToSpeak    = 700 * time.Millisecond
 )
@@ -344,7 +360,7 @@ func (p *Page) Render() ui.UI {
 	return frame.Around(
 		app.El("div", "intro", app.TextEl("h1", "", title(p.lang)), app.TextEl("p", "intro-lead", lead(p.lang))),
 		app.El("div", "clock",
-			&Now{Locale: p.locale, Vendor: p.vendor},
+			&Now{Locale: p.locale, Vendor: p.vendor, Prices: p.prices},
 			app.TextEl("h2", "", app.Say(p.lang, "La línea de tiempo", "A linha do tempo", "The timeline")),
 			p.controls(),
 			p.picture(),

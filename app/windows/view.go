@@ -40,7 +40,7 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 	rows := w.rows(&p.reading, p.chosen, &p.written)
 	p.written = w.note(p.reading, rows)
 	v := View{
-		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t),
+		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t, p.prices),
 		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows,
 		Problem: p.problem, CanUndo: p.history.CanUndo(), CanRedo: p.history.CanRedo(), Empty: len(t.Steps) == 0,
 	}
@@ -56,7 +56,7 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 }
 
 // total writes what a reading costs.
-func (w *writer) total(r *timeline.Reading, t *timeline.Timeline) TotalView {
+func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Prices) TotalView {
 	v := TotalView{Sum: w.sum(r.Total)}
 	v.Sentence = app.Say(w.lang, "Total: ", "Total: ", "Total: ") + v.Sum + "."
 	if t.On == 0 {
@@ -71,6 +71,7 @@ func (w *writer) total(r *timeline.Reading, t *timeline.Timeline) TotalView {
 		}
 	}
 	v.Counts = w.counts(r)
+	v.Notices = ownCardsOf(w.locale, prices, r)
 	for _, n := range r.Bill.Notices {
 		if told[n.Code] {
 			v.Notices = append(v.Notices, app.CatalogOf(w.lang).Notice(n.Code, string(t.Currency), w.format.Date(app.LatestCard())))

@@ -174,9 +174,26 @@ func (p *Page) move(id int, at time.Duration) {
 	if i := t.Index(id); i < 0 || t.Steps[i].At == at {
 		return
 	}
-	next := t.Move(id, at)
-	p.edit(next, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(id, next))
+	p.moved(id, t.Move(id, at))
 }
+
+// moved puts a timeline in which a step has moved in place of the one at hand. Where reading it takes longer than a frame
+// may, its mark goes ahead, see [Mark.place], and the rest follows in a pause.
+func (p *Page) moved(id int, next timeline.Timeline) {
+	said := app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ") + p.told(id, next)
+	if p.took < longLook || p.own.Src() == nil {
+		p.edit(next, said)
+		return
+	}
+	p.history, p.problem = p.history.Do(next), ""
+	p.behind = true
+	p.edits++
+	p.later(pauseToFollow, func() { p.after(said) })
+}
+
+// longLook is how long reading a timeline may take before marks go ahead of what follows from their moves: drawing takes
+// as long again, and a frame is 16 ms.
+const longLook = 4 * time.Millisecond
 
 // drag moves a step with the pointer. All of a drag is one change to undo.
 func (p *Page) drag(d *drag, at time.Duration) {
@@ -189,8 +206,7 @@ func (p *Page) drag(d *drag, at time.Duration) {
 		p.history = p.history.Undo()
 	}
 	d.moved, p.dragging = true, true
-	next := p.timeline().Move(d.id, at)
-	p.edit(next, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(d.id, next))
+	p.moved(d.id, p.timeline().Move(d.id, at))
 }
 
 // dropped ends a drag: the picture takes the length it needs.

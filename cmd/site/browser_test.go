@@ -67,61 +67,6 @@ func skeleton(p *browser.Page) string {
 		.map((e) => [e.tagName, e.id, e.className, e.getAttribute("href")?.replace(/[?]text=.*/, ""), e.getAttribute("src"), e.childElementCount].join(" ")).join("\n")`)
 }
 
-func TestWithoutScriptsThePageIsTheSame(t *testing.T) {
-	t.Parallel()
-	address := servedSite(t)
-	eachPage(t, func(t *testing.T, r app.Route) { sameWithoutScripts(t, address, r.Path) })
-}
-
-// sameWithoutScripts holds the page that the program shows to the page as drawn, and returns the first.
-func sameWithoutScripts(t *testing.T, address, path string) *browser.Page {
-	t.Helper()
-	b := testBrowser(t)
-	bare := b.Open(t, address)
-	bare.DisableScripts()
-	bare.Goto(path)
-	live := b.Open(t, address)
-	live.Goto(path)
-	live.WaitReady()
-	// But for the sentence that says what scripts are needed for.
-	note := browser.Eval[string](bare, `(() => {
-		const note = document.querySelector(".needs-scripts"), text = note?.innerText ?? "";
-		if (note) note.style.display = "none";
-		return text;
-	})()`)
-	if form := browser.Eval[bool](bare, `Boolean(document.querySelector("form"))`); form != (note != "") {
-		t.Errorf("a form: %v; what it says without scripts: %q", form, note)
-	}
-	if got, want := pageText(bare), pageText(live); got != want || want == "" {
-		t.Errorf("without scripts the page reads\n%s\nand with the program\n%s", got, want)
-	}
-	if got, want := skeleton(bare), skeleton(live); got != want {
-		t.Errorf("without scripts the page has the elements\n%s\nand with the program\n%s", got, want)
-	}
-	return live
-}
-
-func TestEachPageStartsClean(t *testing.T) {
-	t.Parallel()
-	b, address := testBrowser(t), servedSite(t)
-	eachPage(t, func(t *testing.T, r app.Route) {
-		for _, path := range []string{r.Path, r.Path + "index.html"} {
-			p := b.Open(t, address)
-			p.Goto(path)
-			p.WaitReady()
-			if got := browser.Eval[string](p, `document.documentElement.lang`); got != r.Lang {
-				t.Errorf("%s is in language %q, want %q", path, got, r.Lang)
-			}
-			if got := browser.Eval[string](p, `document.title`); got != r.Title {
-				t.Errorf("%s has the title %q, want %q", path, got, r.Title)
-			}
-			if n := browser.Eval[int](p, `document.querySelectorAll("main").length`); n != 1 {
-				t.Errorf("%s has %d main parts", path, n)
-			}
-		}
-	})
-}
-
 // A link to another page of the site is followed without loading anything; its title, its language and the plan come
 // along, also what of the plan is a default in one language and none in the other.
 func TestLanguageLinks(t *testing.T) {
@@ -160,23 +105,6 @@ func untilEqual(t *testing.T, read func() string, want, what string) {
 			t.Fatalf("%s reads\n%s\nwant\n%s", what, got, want)
 		}
 	}
-}
-
-func TestPagesWorkInAFolder(t *testing.T) {
-	t.Parallel()
-	server := httptest.NewServer(http.StripPrefix("/x/y", siteHandler(t)))
-	t.Cleanup(server.Close)
-	b := testBrowser(t)
-	eachPage(t, func(t *testing.T, r app.Route) {
-		home, folder := b.Open(t, servedSite(t)), b.Open(t, server.URL+"/x/y")
-		for _, p := range []*browser.Page{home, folder} {
-			p.Goto(r.Path)
-			p.WaitReady()
-		}
-		if got, want := pageText(folder), pageText(home); got != want {
-			t.Errorf("in a folder the page reads\n%s\nat the root\n%s", got, want)
-		}
-	})
 }
 
 // firstField is the first field for a number in a visitor's plan.

@@ -75,6 +75,7 @@ func assemble(root string, v *vendor, code map[string][]byte, base string) (*sit
 	}
 	s.rules = headerRules(routes)
 	s.add(headersFile, formatHeaders(s.rules))
+	s.add(redirectsFile, formatRedirects())
 	return s, nil
 }
 
@@ -122,6 +123,7 @@ type site struct {
 	started     map[string]starter // what starts each program
 	scripts     []string           // paths of the scripts of every page, in the order they run
 	startLater  string             // path of the script that starts a program when its page is idle or touched
+	load        []byte             // the part of a loader that loads a program
 	launch      string             // path of the script that takes files to their pages
 	workers     map[string][]byte  // the scripts a service worker is made of, by their names in web/
 	frameScript string             // path of the script of pages in frames, which runs first

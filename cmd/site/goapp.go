@@ -38,6 +38,8 @@ var goappReplaced = map[string]string{
 //
 // A link may lead to a page of another program, which the browser has to load.
 //
+// go-app panics at an address that browsers allow and url.Parse does not.
+//
 // go-app shows what an event has changed a 120th of a second later, to join it with what else may come. Here an event
 // changes everything at once, and its answer has to be on the next frame of the screen.
 var goappEdits = map[string][][2]string{
@@ -45,6 +47,7 @@ var goappEdits = map[string][][2]string{
 	"state.go":   {{"\t\"github.com/google/uuid\"\n", ""}, {"uuid.NewString()", "newID()"}},
 	"engine.go":  {{"case e.internalURL(destination),", "case e.internalURL(destination), e.routes.elsewhere(destination),"}},
 	"app.go":     {{"engine.Start(120)", "engine.Start(1_000_000)"}},
+	"js_wasm.go": {{"\tu, _ := url.Parse(rawurl)\n\treturn u\n", "\treturn addressOf(rawurl)\n"}},
 }
 
 // What stands for the files left out.

@@ -15,6 +15,7 @@ func newHead(r app.Route, routes []app.Route, s *site, by starter, base string) 
 		return n
 	}
 	add("meta", "charset", "utf-8")
+	add("meta", "http-equiv", "Content-Security-Policy", "content", policyIn(r))
 	add("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	add("title").AppendChild(&html.Node{Type: html.TextNode, Data: r.Title})
 	add("meta", "name", "description", "content", r.Description)

@@ -23,9 +23,10 @@ type headerRule struct {
 	Headers []header
 }
 
-// contentSecurityPolicy lets a page run what the site itself serves, and nothing else. connect-src makes the
-// promise that no figure of the visitor leaves the browser one that the browser keeps.
-var contentSecurityPolicy = strings.Join([]string{
+// ownPolicy lets a page run what the site itself serves, and nothing else. connect-src makes the promise that no figure
+// of the visitor leaves the browser one that the browser keeps. It stands in the pages too, for hosts that send no headers;
+// who may frame a page only a header can say.
+var ownPolicy = strings.Join([]string{
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
@@ -36,14 +37,21 @@ var contentSecurityPolicy = strings.Join([]string{
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	"frame-ancestors 'self'",
 }, "; ")
 
-// framedPolicy is that of a page that any other may show in a frame: there is nothing on it to be tricked into.
-var framedPolicy = strings.Replace(contentSecurityPolicy, "frame-ancestors 'self'", "frame-ancestors *", 1)
+const (
+	framesOwn      = "; frame-src 'self'"       // of a page that shows pages of the site in frames
+	framedByOwn    = "; frame-ancestors 'self'" // of every other page
+	framedByAnyone = "; frame-ancestors *"      // of a page for frames: there is nothing on it to be tricked into
+)
 
-// framingPolicy is that of a page that shows pages of the site in frames.
-var framingPolicy = contentSecurityPolicy + "; frame-src 'self'"
+// policyIn is the policy that stands in a page itself.
+func policyIn(r app.Route) string {
+	if r.Page == app.EmbedCodePage {
+		return ownPolicy + framesOwn
+	}
+	return ownPolicy
+}
 
 // Headers of several kinds of files.
 var (
@@ -54,13 +62,13 @@ var (
 	}
 
 	// onPages: what the page may do.
-	onPages = pageHeaders(contentSecurityPolicy, "same-origin")
+	onPages = pageHeaders(ownPolicy+framedByOwn, "same-origin")
 
 	// onFramed: what pages may do that other sites show in frames.
-	onFramed = pageHeaders(framedPolicy, "cross-origin")
+	onFramed = pageHeaders(ownPolicy+framedByAnyone, "cross-origin")
 
 	// onFraming: what the page may do that shows how.
-	onFraming = pageHeaders(framingPolicy, "same-origin")
+	onFraming = pageHeaders(ownPolicy+framesOwn+framedByOwn, "same-origin")
 
 	// onWorker: what the service worker may do, which is to ask this host.
 	onWorker = []header{

@@ -10,7 +10,7 @@ import (
 var wantHeaders = map[string]map[string]string{
 	"page":     page("frame-ancestors 'self'", "same-origin"),
 	"framed":   page("frame-ancestors *", "cross-origin"),
-	"framing":  page("frame-ancestors 'self'; frame-src 'self'", "same-origin"),
+	"framing":  page("frame-src 'self'; frame-ancestors 'self'", "same-origin"),
 	"loader":   public("text/javascript; charset=utf-8", "public, max-age=86400"),
 	"program":  public("application/wasm", "public, max-age=31536000, immutable"),
 	"script":   public("text/javascript; charset=utf-8", "public, max-age=31536000, immutable"),
@@ -103,7 +103,7 @@ func kindOf(t *testing.T, path string) string {
 func servedPaths(s *site) []string {
 	var paths []string
 	for _, p := range s.paths() {
-		if p == headersFile {
+		if p == headersFile || p == redirectsFile {
 			continue
 		}
 		paths = append(paths, "/"+p)

@@ -63,7 +63,7 @@ func (s *site) addLoader(h http.Handler, p program) (starter, error) {
 	if err != nil {
 		return starter{}, err
 	}
-	if loader, err = repairLoader(loader, path); err != nil {
+	if loader, err = repairLoader(loader, path, s.load); err != nil {
 		return starter{}, err
 	}
 	return starter{
@@ -82,9 +82,9 @@ func get(h http.Handler, path string) ([]byte, error) {
 	return w.Body.Bytes(), nil
 }
 
-// repairLoader changes three things in go-app's loader: the site may live in any folder of a host,
-// the program has a name of its own, and no service worker is registered.
-func repairLoader(script []byte, program string) ([]byte, error) {
+// repairLoader changes four things in go-app's loader: the site may live in any folder of a host, the program has a name
+// of its own and is loaded by load.js, and no service worker is registered.
+func repairLoader(script []byte, program string, load []byte) ([]byte, error) {
 	s := string(script)
 	env, rest, _ := strings.Cut(s, "const goappEnv = ")
 	values, _, found := strings.Cut(rest, ";\n")
@@ -94,17 +94,22 @@ func repairLoader(script []byte, program string) ([]byte, error) {
 	if strings.Contains(env, "goappRoot") {
 		return nil, fmt.Errorf("go-app's loader has changed: it has a goappRoot of its own")
 	}
+	start := strings.Index(s, loadProgram)
+	if start < 0 || strings.Contains(s[start+1:], sectionLine) {
+		return nil, fmt.Errorf("go-app's loader has changed: it does not end with what loads the program")
+	}
+	s = s[:start] + string(load)
 	for _, change := range []struct{ old, new string }{
 		{
 			"const goappEnv = " + values + ";\n",
 			`const goappRoot = new URL("../", document.currentScript.src);` + "\n" +
 				"const goappEnv = " + values + ";\n" +
 				"goappEnv.GOAPP_ROOT_PREFIX = goappRoot.pathname;\n" +
-				`goappEnv.GOAPP_STATIC_RESOURCES_URL = goappRoot.pathname + "web";` + "\n",
+				`goappEnv.GOAPP_STATIC_RESOURCES_URL = goappRoot.pathname + "web";` + "\n" +
+				fmt.Sprintf("const goappProgram = new URL(%q, goappRoot);\n", program),
 		},
 		{"goappInitServiceWorker();\n", ""},
 		{registerServiceWorker, ""},
-		{`fetchWithProgress("/web/app.wasm", showProgress)`, fmt.Sprintf("fetchWithProgress(new URL(%q, goappRoot), showProgress)", program)},
 	} {
 		if n := strings.Count(s, change.old); n != 1 {
 			return nil, fmt.Errorf("go-app's loader has changed: it holds %d times, not once:\n%s", n, change.old)
@@ -113,6 +118,12 @@ func repairLoader(script []byte, program string) ([]byte, error) {
 	}
 	return []byte(s), nil
 }
+
+// loadProgram begins the last section of go-app's loader; sectionLine stands above each.
+const (
+	loadProgram = "async function goappInitWebAssembly() {"
+	sectionLine = "// ----"
+)
 
 // registerServiceWorker is the function of go-app's loader that a page with no service worker does without.
 const registerServiceWorker = `async function goappInitServiceWorker() {

@@ -14,19 +14,19 @@ func TestRepairLoader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := repairLoader(loader, "program/app.0.wasm")
+	got, err := repairLoader(loader, "program/app.0.wasm", []byte("load()"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		`fetchWithProgress(new URL("program/app.0.wasm", goappRoot), showProgress)`,
+		`const goappProgram = new URL("program/app.0.wasm", goappRoot);`,
 		`const goappWasmContentLength = "1234";`,
 	} {
 		if !bytes.Contains(got, []byte(want)) {
 			t.Errorf("no %s", want)
 		}
 	}
-	for _, gone := range []string{".register(", "/app-worker.js", "/web/app.wasm", "{{"} {
+	for _, gone := range []string{".register(", "/app-worker.js", "/web/app.wasm", "fetchWithProgress", "{{"} {
 		if bytes.Contains(got, []byte(gone)) {
 			t.Errorf("%s is still there", gone)
 		}
@@ -43,16 +43,22 @@ func TestRepairLoaderRefusesAnotherLoader(t *testing.T) {
 		"const goappEnv = ",
 		"goappInitServiceWorker();",
 		"navigator.serviceWorker.register(",
-		"fetchWithProgress(\"/web/app.wasm\"",
+		"async function goappInitWebAssembly() {",
 	} {
 		changed := strings.Replace(string(loader), part, "changed", 1)
-		if _, err := repairLoader([]byte(changed), "p"); err == nil {
+		if _, err := repairLoader([]byte(changed), "p", nil); err == nil {
 			t.Errorf("without %q the loader is taken", part)
 		}
 	}
-	twice := string(loader) + "goappInitServiceWorker();\n"
-	if _, err := repairLoader([]byte(twice), "p"); err == nil {
-		t.Error("a loader that registers twice is taken")
+	for _, more := range []string{"goappInitServiceWorker();\n", "// ----\n"} {
+		at := strings.Index(string(loader), "async function goappInitWebAssembly")
+		changed := string(loader)[:at] + more + string(loader)[at:]
+		if more == "// ----\n" {
+			changed = string(loader) + more
+		}
+		if _, err := repairLoader([]byte(changed), "p", nil); err == nil {
+			t.Errorf("with another %q the loader is taken", more)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@
 //	go run ./cmd/site -out dist -serve localhost:8080    write it, then serve it as a host would
 //	go run ./cmd/site -site my/site.json -out dist       write the site of another vendor
 //	go run ./cmd/site -out dist -retire                  write it with a service worker that takes itself away
+//	go run ./cmd/site -out dist -packed                  write it with every file packed beside it
 //	go run ./cmd/site -size                              weigh it, and fail when the program is too heavy
 package main
 
@@ -19,31 +20,41 @@ import (
 	"time"
 )
 
+// order is what the command is asked for.
+type order struct {
+	siteFile, base string
+	out, serve     string
+	size           bool
+	retire, packed bool
+}
+
 func main() {
-	out := flag.String("out", "", "write the site into this `folder`")
-	serve := flag.String("serve", "", "serve the site at this `address`, with the headers of the real host")
-	size := flag.Bool("size", false, "print what a first visit loads")
-	siteFile := flag.String("site", "", "who publishes the site, by default web/site.json of the module: a JSON `file`, see docs/white-label.md")
-	base := flag.String("base", "", "absolute `URL` of the published site, for canonical and language links; by default the url of the site file")
-	retire := flag.Bool("retire", false, "publish a service worker that takes itself and all it has kept away, see docs/offline.md")
+	var o order
+	flag.StringVar(&o.out, "out", "", "write the site into this `folder`")
+	flag.StringVar(&o.serve, "serve", "", "serve the site at this `address`, with the headers of the real host")
+	flag.BoolVar(&o.size, "size", false, "print what a first visit loads")
+	flag.StringVar(&o.siteFile, "site", "", "who publishes the site, by default web/site.json of the module: a JSON `file`, see docs/white-label.md")
+	flag.StringVar(&o.base, "base", "", "absolute `URL` of the published site, for canonical and language links; by default the url of the site file")
+	flag.BoolVar(&o.retire, "retire", false, "publish a service worker that takes itself and all it has kept away, see docs/offline.md")
+	flag.BoolVar(&o.packed, "packed", false, "write each file packed with Brotli and gzip beside it too, for hosts that send such files, see docs/hosting.md")
 	flag.Parse()
-	if err := run(*siteFile, *out, *serve, *base, *size, *retire); err != nil {
+	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 		os.Exit(1)
 	}
 }
 
-func run(siteFile, out, serve, base string, size, retire bool) error {
+func run(o order) error {
 	started := time.Now()
 	root, err := moduleRoot()
 	if err != nil {
 		return err
 	}
-	s, err := build(root, cmp.Or(siteFile, ownSite(root)), base)
+	s, err := build(root, cmp.Or(o.siteFile, ownSite(root)), o.base)
 	if err != nil {
 		return err
 	}
-	if retire {
+	if o.retire {
 		s.retireWorker()
 	}
 	fmt.Printf("built %d files of %.1f MB (at most %d) in %.1f s (at most %.0f)\n", len(s.files),
@@ -51,33 +62,44 @@ func run(siteFile, out, serve, base string, size, retire bool) error {
 	if err := s.checkWeight(); err != nil {
 		return err
 	}
-	if serve == "" && !size { // the site is built to be published
+	if o.serve == "" && !o.size { // the site is built to be published
 		for _, p := range programs {
 			if err := checkBudget(s.code[p.name], p.budget()); err != nil {
 				return fmt.Errorf("%s: %w", p.name, err)
 			}
 		}
 	}
-	if out != "" {
-		if err := s.write(out); err != nil {
+	if o.out != "" {
+		if err := s.publish(o); err != nil {
 			return err
 		}
-		fmt.Println("wrote", out)
+		fmt.Println("wrote", o.out)
 	}
-	if size {
+	if o.size {
 		for _, p := range programs {
 			if err := errors.Join(printParts(os.Stdout, root, p), printSizes(os.Stdout, s, p)); err != nil {
 				return err
 			}
 		}
 	}
-	if serve != "" {
-		l, err := net.Listen("tcp", serve)
+	if o.serve != "" {
+		l, err := net.Listen("tcp", o.serve)
 		if err != nil {
 			return err
 		}
 		fmt.Printf("serving http://%s/\n", l.Addr())
 		return http.Serve(l, newServer(s))
+	}
+	return nil
+}
+
+// publish writes the site into its folder.
+func (s *site) publish(o order) error {
+	if err := s.write(o.out); err != nil {
+		return err
+	}
+	if o.packed {
+		return s.writePacked(o.out)
 	}
 	return nil
 }

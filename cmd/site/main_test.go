@@ -59,7 +59,9 @@ var handlerOnce = sync.OnceValues(func() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newServer(s), nil
+	h := newServer(s)
+	h.stay = true // the tests ask for the page at the root, in a browser that asks for English
+	return h, nil
 })
 
 // siteHandler answers with the built site.

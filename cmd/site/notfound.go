@@ -50,6 +50,7 @@ func (s *site) plainPage(l app.Language, title string, main *html.Node, at func(
 		return n
 	}
 	add("meta", "charset", "utf-8")
+	add("meta", "http-equiv", "Content-Security-Policy", "content", ownPolicy)
 	add("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	add("title").AppendChild(textNode(title))
 	add("meta", "name", "robots", "content", "noindex")

@@ -17,7 +17,7 @@ func TestNotFoundPage(t *testing.T) {
 	for _, path := range []string{"/nada", "/es/tarifas/atlantida/", "/assets/gone.js", "/images/es/x.png"} {
 		answer, body := ask(t, "GET", address+path)
 		if answer.StatusCode != http.StatusNotFound || answer.Header.Get("Content-Type") != "text/html; charset=utf-8" ||
-			answer.Header.Get("Cache-Control") != "no-cache" || answer.Header.Get("Content-Security-Policy") != contentSecurityPolicy {
+			answer.Header.Get("Cache-Control") != "no-cache" || answer.Header.Get("Content-Security-Policy") != ownPolicy+framedByOwn {
 			t.Errorf("%s: status %d, %v", path, answer.StatusCode, answer.Header)
 		}
 		doc := parsed(t, body)

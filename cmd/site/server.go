@@ -8,11 +8,14 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/tarifario/tarifario/app"
 )
 
-// server answers as a static host does that reads _headers.
+// server answers as a static host does that reads _headers and _redirects.
 type server struct {
 	site *site
+	stay bool // whatever language is asked for, the root leads nowhere, as on hosts that read no _redirects
 
 	mu     sync.Mutex
 	packed map[string][]byte // compressed files, made when first asked for
@@ -33,8 +36,15 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if file == "" || strings.HasSuffix(file, "/") {
 		file += "index.html"
 	}
+	if r.URL.Path == "/" && !s.stay {
+		w.Header().Set("Vary", "Accept-Language")
+		if l, ok := languageAsked(r); ok {
+			s.sendOn(w, r, l)
+			return
+		}
+	}
 	content, ok := s.site.files[file]
-	if !ok || file == headersFile {
+	if !ok || file == headersFile || file == redirectsFile {
 		if _, folder := s.site.files[file+"/index.html"]; folder {
 			// Relative, since the server may stand behind a prefix.
 			w.Header().Set("Location", path.Base(file)+"/")
@@ -46,6 +56,18 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	s.setHeaders(w, file, r.URL.Path)
 	s.send(w, r, file, content)
+}
+
+// sendOn leads from the root to the first page of a language. The address is relative, since the server may stand behind a
+// prefix.
+func (s *server) sendOn(w http.ResponseWriter, r *http.Request, l app.Language) {
+	s.setHeaders(w, "index.html", "/")
+	to := strings.TrimPrefix(app.Path(l, app.CalculatorPage), "/")
+	if r.URL.RawQuery != "" {
+		to += "?" + r.URL.RawQuery
+	}
+	w.Header().Set("Location", to)
+	w.WriteHeader(http.StatusFound)
 }
 
 // setHeaders gives an answer the headers of a path.
@@ -79,7 +101,7 @@ func (s *server) send(w http.ResponseWriter, r *http.Request, file string, conte
 	sum := sha256.Sum256(content)
 	tag := hex.EncodeToString(sum[:8])
 	if compressible(file) {
-		w.Header().Set("Vary", "Accept-Encoding")
+		w.Header().Add("Vary", "Accept-Encoding")
 		if acceptsBrotli(r) {
 			w.Header().Set("Content-Encoding", "br")
 			tag += "-br"

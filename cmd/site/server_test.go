@@ -66,7 +66,7 @@ func TestServerRevalidates(t *testing.T) {
 	if second.StatusCode != http.StatusNotModified || len(body) != 0 {
 		t.Errorf("status %d with %d bytes, want 304 with none", second.StatusCode, len(body))
 	}
-	if got := second.Header.Get("Content-Security-Policy"); got != contentSecurityPolicy {
+	if got := second.Header.Get("Content-Security-Policy"); got != ownPolicy+framedByOwn {
 		t.Errorf("a revalidated page has the policy %q", got)
 	}
 }

@@ -24,6 +24,9 @@ var (
 	// startLaterFile starts a program when its page is idle or touched.
 	startLaterFile = "start.js"
 
+	// loadFile loads a program and starts it: a part of its loader.
+	loadFile = "load.js"
+
 	// frameFile runs before a page in a frame is painted; frameStyleFile is its look besides that of all pages.
 	frameFile      = "frame.js"
 	frameStyleFile = "frame.css"
@@ -78,6 +81,9 @@ func (s *site) addStatic(web string) error {
 		return err
 	}
 	s.startLater = s.addHashed(assetFolder, startLaterFile, later)
+	if s.load, err = take(loadFile); err != nil {
+		return err
+	}
 	launch, err := take(launchFile)
 	if err != nil {
 		return err

@@ -15,7 +15,10 @@ func TestProgramKnowsItsVendor(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(newServer(ponteSite(t)))
 	defer server.Close()
-	p := sameWithoutScripts(t, server.URL, "/pt/")
+	p := testBrowser(t).Open(t, server.URL)
+	p.Goto("/pt/")
+	p.WaitReady()
+	readWithoutScripts(t, server.URL, "/pt/").hold(t, "with its vendor", p)
 	if got := p.Text("#total"); !strings.Contains(got, "631,39") {
 		t.Errorf("the total is %s", got)
 	}

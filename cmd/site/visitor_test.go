@@ -23,7 +23,7 @@ func TestVisitorsPath(t *testing.T) {
 		t.Run(c.path, func(t *testing.T) {
 			p := b.Open(t, address)
 			p.Phone()
-			p.Slow4G()
+			p.Through(browser.Slow4G)
 			p.Before(copying)
 			landed := time.Now()
 			p.Goto(c.path)

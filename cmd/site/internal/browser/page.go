@@ -106,12 +106,20 @@ func (p *Page) Phone() {
 	p.do(chromedp.EmulateViewport(360, 640, chromedp.EmulateMobile, chromedp.EmulateTouch))
 }
 
-// Slow4G makes the network of the tab as slow as browsers' tools mean by that: 1.6 Mbit/s down, 750 kbit/s up, and
-// 150 ms to the first byte of an answer.
-func (p *Page) Slow4G() {
+// Network is what lies between a page and its host: milliseconds until an answer begins, and bits per second each way.
+type Network struct{ Latency, Down, Up float64 }
+
+// Networks as Chromium's own tools have them under these names.
+var (
+	Fast4G = Network{165, 8.1e6, 1.35e6}
+	Slow4G = Network{562.5, 1.44e6, 0.675e6}
+)
+
+// Through puts a network between the tab and its host.
+func (p *Page) Through(n Network) {
 	p.t.Helper()
 	p.do(command(network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
-		MatchedNetworkConditions: []*network.Conditions{{Latency: 150, DownloadThroughput: 1.6e6 / 8, UploadThroughput: 750e3 / 8}},
+		MatchedNetworkConditions: []*network.Conditions{{Latency: n.Latency, DownloadThroughput: n.Down / 8, UploadThroughput: n.Up / 8}},
 	}))
 }
 
@@ -144,6 +152,14 @@ func (p *Page) Begin(path string) {
 	p.t.Helper()
 	p.do(command(page.Navigate, page.NavigateParams{URL: p.origin + path}))
 	p.WaitFor(`typeof tarifarioEarly === "object"`)
+}
+
+// Forgive drops the faults that a test has brought about on purpose, by a part of how they read. There must be one.
+func (p *Page) Forgive(part string) {
+	p.t.Helper()
+	if !p.faults.forgive(part) {
+		p.t.Errorf("browser: no fault with %q in it: %q", part, p.faults.list())
+	}
 }
 
 // WaitReady waits until the program has taken the page over.
