@@ -90,7 +90,7 @@ func TestEmbedFragmentComesBeforeQuery(t *testing.T) {
 // The link to the whole calculator opens it with the same plan, in the same language.
 func TestEmbedLeadsToTheSamePlan(t *testing.T) {
 	e := embedded(t, Portuguese, "country=CO&currency=COP", "v=1&chats=5000")
-	const want = "../../pt/#v=1&cur=COP&c=CO&chats=5000"
+	const want = "../#v=1&cur=COP&c=CO&chats=5000"
 	if e.view.Full != want {
 		t.Errorf("the link leads to %q, want %q", e.view.Full, want)
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/tarifario/tarifario/app/names"
@@ -84,14 +85,19 @@ func EmbedPath(l Language, view string) string {
 	return "/" + string(l) + "/embed/" + view + "/"
 }
 
-// Relative returns the address of one page as written in another: the site may live in any folder of a host. Both are
-// paths from the root of the site; that of the other page may have a fragment.
+// Relative returns the address of a file or folder of the site as written in the page at from: the site may live in any
+// folder of a host. Both are paths from the root of the site, a folder ends in "/", and that of a page may have a fragment.
 func Relative(from, to string) string {
-	up := strings.Repeat("../", strings.Count(from, "/")-1)
-	if address := up + strings.TrimPrefix(to, "/"); address != "" {
-		return address
+	from, to = strings.TrimPrefix(from, "/"), strings.TrimPrefix(to, "/")
+	up := strings.Repeat("../", strings.Count(from, "/"))
+	for {
+		step, rest, inside := strings.Cut(from, "/")
+		if !inside || !strings.HasPrefix(to, step+"/") {
+			break
+		}
+		from, to, up = rest, to[len(step)+1:], up[len("../"):]
 	}
-	return "./"
+	return cmp.Or(up+to, "./")
 }
 
 // Say returns the sentence of a language. A sentence that lacks a language does not compile.

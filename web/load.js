@@ -7,21 +7,29 @@ async function goappInitWebAssembly() {
     line.remove();
     return;
   }
-  const bar = line.querySelector("progress");
-  const show = (state) => { line.className = "loading " + state };
-  const load = async () => {
-    show("on");
+  const [coming, lost, again] = goappLoading[document.documentElement.lang];
+  const bar = document.createElement("progress");
+  bar.ariaLabel = coming;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = again;
+  button.addEventListener("click", load);
+  function show(state, ...parts) {
+    line.className = "loading " + state;
+    line.replaceChildren(...parts);
+  }
+  async function load() {
+    show("coming", coming, bar);
     try {
       const go = new Go();
       const { instance } = await goappInstantiate(go.importObject, (part) => { bar.value = part });
       go.run(instance);
       line.remove();
     } catch (err) {
-      show("failed");
+      show("lost", lost, button);
       console.error("the program does not start:", err);
     }
-  };
-  line.querySelector("button").addEventListener("click", load);
+  }
   await load();
 }
 
@@ -32,8 +40,7 @@ async function goappInstantiate(imports, progress) {
 }
 
 // goappFetchProgram tells the part of the program that is here, from 0 to 1. Both its size and what arrives are counted
-// unpacked, however the host has packed it. Hosts that do not know what a program is do
-// no harm: the answer says it is one.
+// unpacked, however the host has packed it. Hosts that do not know what a program is do no harm: the answer says it is one.
 async function goappFetchProgram(progress) {
   const answer = await fetch(goappProgram, { priority: "high" });
   if (!answer.ok) throw new Error(`${answer.url}: status ${answer.status}`);

@@ -68,7 +68,7 @@ func TestOwnCurrency(t *testing.T) {
 			t.Errorf("%q is missing", want)
 		}
 	}
-	if want := "../../../es/#v=1&cur=SGD"; !strings.Contains(html, want) {
+	if want := "../../#v=1&cur=SGD"; !strings.Contains(html, want) {
 		t.Errorf("the calculator is not opened with %q", want)
 	}
 	if strings.Contains(golden.Drawn(t, pageWith(app.Spanish, "SGD", 2026_11_28)), "SGD") {

@@ -224,7 +224,7 @@ func TestCardIsTold(t *testing.T) {
 	for _, has := range []string{
 		`id="card-2026-07-01-MXN"`,
 		`href="../../data/ratecards/2026-07-01-MXN.json"`,
-		`href="../../es/tarifas/#v=1&on=2026-07-01&cur=MXN"`,
+		`href="../tarifas/#v=1&on=2026-07-01&cur=MXN"`,
 		`href="https://whatsappbusiness.com/es-la/products/platform-pricing/"`,
 	} {
 		if !strings.Contains(html.UnescapeString(card), has) {

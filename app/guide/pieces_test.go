@@ -119,11 +119,11 @@ func TestQuickReadsNumbersAsTheLocaleDoes(t *testing.T) {
 func TestQuickHandsItsPlanOver(t *testing.T) {
 	q := quickWith("es-MX", app.Typed{Field: app.FieldCountry, Text: "CO"}, app.Typed{Field: app.FieldChats, Text: "800"})
 	q.OnInit()
-	want := "../../es/#v=1&c=CO&chats=800&ads=0&utility=0"
+	want := "../#v=1&c=CO&chats=800&ads=0&utility=0"
 	if got := q.href(writerFor("es-MX")); got != want {
 		t.Errorf("the link is %q, want %q", got, want)
 	}
-	opened := app.Update(app.NewState(app.Spanish, app.EmbeddedPrices().Facts()), app.Opened{Fragment: strings.TrimPrefix(want, "../../es/#")})
+	opened := app.Update(app.NewState(app.Spanish, app.EmbeddedPrices().Facts()), app.Opened{Fragment: strings.TrimPrefix(want, "../#")})
 	there, _ := opened.Plan()
 	here, _ := q.state.Plan()
 	prices := app.EmbeddedPrices()

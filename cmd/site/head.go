@@ -25,7 +25,7 @@ func newHead(r app.Route, routes []app.Route, s *site, by starter, base string) 
 	if r.Framed {
 		add("meta", "name", "robots", "content", "noindex")
 		// It runs before anything is painted: the look that the address asks for is there from the first.
-		add("script", "src", relative(r.Path, s.frameScript))
+		add("script", "src", app.Relative(r.Path, s.frameScript))
 	}
 	add("link", "rel", "canonical", "href", pageURL(base, r.Path, r.Path))
 	for _, a := range alternatesOf(r, routes, s.vendor.Language) {
@@ -35,18 +35,18 @@ func newHead(r app.Route, routes []app.Route, s *site, by starter, base string) 
 		head.AppendChild(said)
 	}
 
-	add("link", "rel", "icon", "type", "image/svg+xml", "href", relative(r.Path, logoFile))
+	add("link", "rel", "icon", "type", "image/svg+xml", "href", app.Relative(r.Path, logoFile))
 	if s.vendor.art.icons[smallIcon] != nil {
-		add("link", "rel", "apple-touch-icon", "href", relative(r.Path, smallIcon))
+		add("link", "rel", "apple-touch-icon", "href", app.Relative(r.Path, smallIcon))
 	}
 	if !r.Framed {
-		add("link", "rel", "manifest", "href", relative(r.Path, manifestFile(app.Language(r.Lang))))
+		add("link", "rel", "manifest", "href", app.Relative(r.Path, manifestFile(app.Language(r.Lang))))
 	}
 	for _, style := range s.styles {
-		add("link", "rel", "stylesheet", "href", relative(r.Path, style))
+		add("link", "rel", "stylesheet", "href", app.Relative(r.Path, style))
 	}
 	if r.Framed {
-		add("link", "rel", "stylesheet", "href", relative(r.Path, s.frameStyle))
+		add("link", "rel", "stylesheet", "href", app.Relative(r.Path, s.frameStyle))
 		if base != "" {
 			add("link", "rel", "alternate", "type", "application/json+oembed", "title", r.Title, "href", pageURL(base, r.Path, "/"+oEmbedPath(r)))
 		}
@@ -57,12 +57,12 @@ func newHead(r app.Route, routes []app.Route, s *site, by starter, base string) 
 		add("link", "rel", "expect", "href", "#foot", "blocking", "render")
 	}
 	for _, script := range s.scripts {
-		add("script", "defer", "", "src", relative(r.Path, script))
+		add("script", "defer", "", "src", app.Relative(r.Path, script))
 	}
 	if !r.Framed {
-		add("script", "defer", "", "src", relative(r.Path, s.launch),
-			"data-cards", relative(r.Path, app.Path(app.Language(r.Lang), app.DataPage)),
-			"data-plans", relative(r.Path, app.Path(app.Language(r.Lang), app.CalculatorPage)))
+		add("script", "defer", "", "src", app.Relative(r.Path, s.launch),
+			"data-cards", app.Relative(r.Path, app.Path(app.Language(r.Lang), app.DataPage)),
+			"data-plans", app.Relative(r.Path, app.Path(app.Language(r.Lang), app.CalculatorPage)))
 	}
 	for _, script := range by.elements(r) {
 		head.AppendChild(script)

@@ -123,7 +123,7 @@ func TestHostWithoutHeaders(t *testing.T) {
 	p.Goto("/en/#v=1&c=MX&chats=0&marketing=1000&utility=0&authentication=0")
 	p.WaitReady()
 	p.WaitFor(`document.querySelector(".total-figure").innerText.trim() === "39.70"`)
-	p.Click(`nav a[href$="/rates/"]`)
+	p.Click(`nav a[href$="rates/"]`)
 	p.WaitFor(`location.pathname === "/en/rates/"`)
 	p.WaitReady()
 	if said := browser.Eval[string](p, `new Promise((done) => {

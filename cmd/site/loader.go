@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -40,10 +41,10 @@ func (s starter) elements(r app.Route) []*html.Node {
 	page := r.Path
 	var sources []string
 	for _, script := range s.scripts {
-		sources = append(sources, relative(page, script))
+		sources = append(sources, app.Relative(page, script))
 	}
 	if !s.eager || r.Framed {
-		return []*html.Node{newElement("script", "defer", "", "src", relative(page, s.later), "data-scripts", strings.Join(sources, " "))}
+		return []*html.Node{newElement("script", "defer", "", "src", app.Relative(page, s.later), "data-scripts", strings.Join(sources, " "))}
 	}
 	var all []*html.Node
 	for _, source := range sources {
@@ -106,7 +107,8 @@ func repairLoader(script []byte, program string, load []byte) ([]byte, error) {
 				"const goappEnv = " + values + ";\n" +
 				"goappEnv.GOAPP_ROOT_PREFIX = goappRoot.pathname;\n" +
 				`goappEnv.GOAPP_STATIC_RESOURCES_URL = goappRoot.pathname + "web";` + "\n" +
-				fmt.Sprintf("const goappProgram = new URL(%q, goappRoot);\n", program),
+				fmt.Sprintf("const goappProgram = new URL(%q, goappRoot);\n", program) +
+				fmt.Sprintf("const goappLoading = %s;\n", loadingWords()),
 		},
 		{"goappInitServiceWorker();\n", ""},
 		{registerServiceWorker, ""},
@@ -141,3 +143,24 @@ const registerServiceWorker = `async function goappInitServiceWorker() {
   }
 }
 `
+
+// loadingWords are what load.js says, by language, as JSON: that the program is coming, that it does not come, and on the
+// button to try again.
+func loadingWords() []byte {
+	words := map[app.Language][3]string{}
+	for _, l := range app.Languages() {
+		words[l] = [3]string{
+			app.Say(l, "Cargando el programa…", "Carregando o programa…", "Loading the program…"),
+			app.Say(l,
+				"No se pudo cargar el programa. Lo que se lee vale igual; para cambiar los datos hace falta.",
+				"Não foi possível carregar o programa. O que se lê continua valendo; para mudar os dados, ele é necessário.",
+				"The program could not be loaded. What the page says holds; to change the inputs it is needed."),
+			app.Say(l, "Probar otra vez", "Tentar de novo", "Try again"),
+		}
+	}
+	text, err := json.Marshal(words)
+	if err != nil {
+		panic(err) // they are constants
+	}
+	return text
+}

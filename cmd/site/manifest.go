@@ -86,7 +86,7 @@ func (s *site) manifest(l app.Language, root string) manifest {
 		Description:     app.CatalogOf(l).Description(),
 		Lang:            string(l),
 		Dir:             "ltr",
-		StartURL:        relative("/", app.Path(l, app.CalculatorPage)),
+		StartURL:        app.Relative("/", app.Path(l, app.CalculatorPage)),
 		Scope:           "./",
 		Display:         "standalone",
 		ThemeColor:      s.vendor.themeColor(),
@@ -105,7 +105,7 @@ func (s *site) manifest(l app.Language, root string) manifest {
 func shortcuts(l app.Language) []manifestShortcut {
 	var all []manifestShortcut
 	for _, page := range []string{app.CalculatorPage, app.RatesPage, app.DataPage} {
-		all = append(all, manifestShortcut{Name: app.PageName(l, page), URL: relative("/", app.Path(l, page))})
+		all = append(all, manifestShortcut{Name: app.PageName(l, page), URL: app.Relative("/", app.Path(l, page))})
 	}
 	return all
 }
@@ -114,7 +114,7 @@ func shortcuts(l app.Language) []manifestShortcut {
 // web/launch.js looks into a document and brings what is for the calculator there.
 func fileHandlers(l app.Language) []fileHandler {
 	return []fileHandler{{
-		Action: relative("/", app.Path(l, app.DataPage)),
+		Action: app.Relative("/", app.Path(l, app.DataPage)),
 		Accept: map[string][]string{"text/csv": {".csv"}, "application/json": {".json"}},
 	}}
 }

@@ -78,7 +78,7 @@ func TestNotFoundPageInAFolder(t *testing.T) {
 		p.Look(360, scheme)
 		checkAccessible(t, p, scheme)
 	}
-	p.Click(`section[lang="pt"] a[href$="/guia/"]`)
+	p.Click(`section[lang="pt"] a[href$="guia/"]`)
 	p.WaitFor(`location.pathname === "/whatsapp/pt/guia/"`)
 	p.WaitReady()
 }

@@ -171,7 +171,7 @@ func TestCountriesOffline(t *testing.T) {
 			if got := browser.Eval[string](p, `getComputedStyle(document.querySelector(".action")).display`); got != "flex" {
 				t.Errorf("the page has no styles: %q", got)
 			}
-			p.Click(`nav a[href$="/tarifas/"]`)
+			p.Click(`nav a[href$="tarifas/"]`)
 			p.WaitFor(fmt.Sprintf(`location.pathname === %q`, prefix+"/es/tarifas/"))
 			p.WaitReady()
 			h.start()

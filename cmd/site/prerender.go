@@ -29,7 +29,7 @@ func prerender(h http.Handler, r app.Route, routes []app.Route, s *site, by star
 	if body == nil || body.FirstChild == nil {
 		return nil, fmt.Errorf("go-app has drawn no body")
 	}
-	if err := replaceLoader(body, app.Language(r.Lang)); err != nil {
+	if err := replaceLoader(body); err != nil {
 		return nil, err
 	}
 	if err := repair(body, r.Path); err != nil {
@@ -136,24 +136,15 @@ func withoutIndent(text, indent string) string {
 	return strings.Join(lines, "")
 }
 
-// replaceLoader puts a line at the foot of the window in the place of go-app's loading screen, which would cover the page
-// until the program runs. load.js shows it, tells in it how far the program is, or that it does not come, and takes it away.
-func replaceLoader(body *html.Node, l app.Language) error {
+// replaceLoader puts an empty line in the place of go-app's loading screen, which would cover the page until the program
+// runs. load.js fills it where that takes long, and takes it away.
+func replaceLoader(body *html.Node) error {
 	last := body.LastChild
 	if last == body.FirstChild || last.Data != "aside" || attribute(last, "id") != loaderID {
 		return fmt.Errorf("go-app has drawn no loader behind the page")
 	}
 	body.RemoveChild(last)
-	line := newElement("div", "class", "loading", "id", loaderID, "role", "status")
-	coming := app.Say(l, "Cargando el programa", "Carregando o programa", "Loading the program")
-	line.AppendChild(withText("span", coming+"…", "class", "coming"))
-	line.AppendChild(newElement("progress", "aria-label", coming))
-	line.AppendChild(withText("span", app.Say(l,
-		"No se pudo cargar el programa. Lo que se lee vale igual; para cambiar los datos hace falta.",
-		"Não foi possível carregar o programa. O que se lê continua valendo; para mudar os dados, ele é necessário.",
-		"The program could not be loaded. What the page says holds; to change the inputs it is needed."), "class", "lost"))
-	line.AppendChild(withText("button", app.Say(l, "Probar otra vez", "Tentar de novo", "Try again"), "type", "button"))
-	body.AppendChild(line)
+	body.AppendChild(newElement("div", "class", "loading", "id", loaderID, "role", "status"))
 	return nil
 }
 
@@ -193,7 +184,7 @@ var addressAttributes = set("action data formaction href poster src srcset xlink
 func pageAddress(n *html.Node, a html.Attribute, path string) (string, error) {
 	switch {
 	case strings.HasPrefix(a.Val, "/"+staticFolder):
-		return relative(path, a.Val), nil
+		return app.Relative(path, a.Val), nil
 	case strings.HasPrefix(a.Val, "/"):
 		return "", fmt.Errorf("%s=%q of <%s> holds only at the root of a host: write it relative to the page", a.Key, a.Val, n.Data)
 	case strings.Contains(a.Val, "://") && n.Data != "a":

@@ -44,6 +44,7 @@ func TestPrerender(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"/>` +
+		`<meta http-equiv="Content-Security-Policy" content="` + strings.ReplaceAll(ownPolicy, "'", "&#39;") + `"/>` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1"/>` +
 		`<title>¿Cuánto?</title><meta name="description" content="&#34;Precios&#34; &amp; más"/>` +
 		`<meta name="theme-color" content="#0b6b53"/><meta name="color-scheme" content="light dark"/>` +
@@ -63,8 +64,7 @@ func TestPrerender(t *testing.T) {
 		`<script defer="" src="../assets/a.js"></script>` +
 		`<script defer="" src="../assets/l.js" data-cards="datos/" data-plans="./"></script>` +
 		`<script defer="" src="../assets/b.js"></script></head>` +
-		`<body><main>hola</main><div hidden="" id="app-wasm-loader"><span id="app-wasm-loader-icon"></span>` +
-		`<span id="app-wasm-loader-label"></span></div></body></html>` + "\n"
+		`<body><main>hola</main><div class="loading" id="app-wasm-loader" role="status"></div></body></html>` + "\n"
 	if string(page) != want {
 		t.Errorf("got\n%s\nwant\n%s", page, want)
 	}
