@@ -54,7 +54,7 @@ func (c *Calculator) OnInit() {
 		c.here = PageAddress(ui.Window().URL())
 		c.takeOwnCards(BrowserStorage())
 		c.state = newState(askedLocale(c.lang, askedTags()), c.state.Facts)
-		c.state = Update(c.state, Opened{ui.Window().URL().EscapedFragment()})
+		c.state = Update(c.state, Opened{Fragment()})
 		c.state = Update(c.state, LocaleChosen{earlyLocale()})
 		for p := noPanel + 1; p < panelCount; p++ {
 			c.open[p] = drawnOpen(p.id())
@@ -96,7 +96,7 @@ func (c *Calculator) OnNav(ctx ui.Context) {
 		return
 	}
 	c.here = PageAddress(here)
-	c.state = Update(c.state, Opened{here.EscapedFragment()})
+	c.state = Update(c.state, Opened{Fragment()})
 	c.open = c.open.and(c.state.askedPanels())
 	c.price()
 	c.follow(ctx)
@@ -273,26 +273,12 @@ func (c *Calculator) look() {
 
 // remember writes the plan into the address, in place of the one before.
 func (c *Calculator) remember(ctx ui.Context) {
-	here := ctx.Page().URL()
-	fragment := EncodeFragment(c.state, c.lang)
-	if fragment == here.EscapedFragment() {
-		return
-	}
-	next := *here
-	next.Fragment, next.RawFragment = "", ""
-	if fragment != "" {
-		with, err := here.Parse("#" + fragment)
-		if err != nil {
-			return
-		}
-		next = *with
-	}
-	ctx.Page().ReplaceURL(&next)
+	WriteFragment(EncodeFragment(c.state, c.lang), false)
 }
 
 // onAddress takes over a plan that was put into the address while the page was open.
 func (c *Calculator) onAddress(ctx ui.Context) {
-	if fragment := ctx.Page().URL().EscapedFragment(); fragment != EncodeFragment(c.state, c.lang) {
+	if fragment := Fragment(); fragment != EncodeFragment(c.state, c.lang) {
 		c.send(ctx, Opened{fragment})
 	}
 }

@@ -34,7 +34,7 @@ func (p *Page) OnInit() {
 		return
 	}
 	p.locale, p.here = app.AskedLocale(p.lang), app.PageAddress(ui.Window().URL())
-	p.asked = asked{currency: readFragment(ui.Window().URL().EscapedFragment()), own: visitorCards(), today: app.VisitorDate()}
+	p.asked = asked{currency: readFragment(app.Fragment()), own: visitorCards(), today: app.VisitorDate()}
 	if chosen, early := app.EarlyText(currencyName); early {
 		p.asked.currency = pricing.Currency(chosen)
 	}
@@ -74,12 +74,12 @@ func (p *Page) OnNav(ctx ui.Context) {
 		return
 	}
 	p.here = app.PageAddress(here)
-	p.ask(asked{readFragment(here.EscapedFragment()), p.asked.own, p.asked.today})
+	p.ask(asked{readFragment(app.Fragment()), p.asked.own, p.asked.today})
 }
 
 // onAddress takes over what was put into the address while the page was open.
 func (p *Page) onAddress(ctx ui.Context) {
-	if c := readFragment(ctx.Page().URL().EscapedFragment()); c != p.asked.currency {
+	if c := readFragment(app.Fragment()); c != p.asked.currency {
 		p.ask(asked{c, p.asked.own, p.asked.today})
 	}
 }

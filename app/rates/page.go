@@ -59,7 +59,7 @@ func (p *Page) OnInit() {
 	}
 	p.locale = app.AskedLocale(p.lang)
 	p.here = app.PageAddress(ui.Window().URL())
-	p.ask = DecodeFragment(ui.Window().URL().EscapedFragment(), p.vendor, app.VisitorLibrary())
+	p.ask = DecodeFragment(app.Fragment(), p.vendor, app.VisitorLibrary())
 	for _, id := range app.EarlyPressed() {
 		p.ask = p.ask.pressed(id)
 	}
@@ -103,13 +103,13 @@ func (p *Page) OnNav(ctx ui.Context) {
 		return
 	}
 	p.here = app.PageAddress(here)
-	p.open(here.EscapedFragment())
+	p.open(app.Fragment())
 	p.showControls(ctx)
 }
 
 // onAddress takes over what was put into the address while the page was open.
 func (p *Page) onAddress(ctx ui.Context) {
-	if fragment := ctx.Page().URL().EscapedFragment(); fragment != EncodeFragment(p.ask, p.vendor) {
+	if fragment := app.Fragment(); fragment != EncodeFragment(p.ask, p.vendor) {
 		p.open(fragment)
 		p.showControls(ctx)
 	}

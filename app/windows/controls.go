@@ -88,7 +88,7 @@ func (p *Page) takePreset(id string) {
 	p.preset, p.chosen, p.ownDate = id, 0, false
 	p.edit(preset.In(p.timeline()), app.Say(p.lang, "Ejemplo abierto.", "Exemplo aberto.", "Example opened."))
 	if p.own.Src() != nil {
-		p.write("pushState")
+		app.WriteFragment(p.fragment(), true)
 	}
 }
 

@@ -82,7 +82,7 @@ func (p *Page) OnInit() {
 	}
 	p.locale, p.prices = app.AskedLocale(p.lang), app.VisitorPrices()
 	p.here = app.PageAddress(ui.Window().URL())
-	p.open(ui.Window().URL().EscapedFragment())
+	p.open(app.Fragment())
 	for i := range controls {
 		if text, kept := app.EarlyText(controls[i].name); kept {
 			controls[i].take(p, text)
@@ -170,13 +170,13 @@ func (p *Page) OnNav(ctx ui.Context) {
 		return
 	}
 	p.here = app.PageAddress(here)
-	p.open(here.EscapedFragment())
+	p.open(app.Fragment())
 	p.redraw()
 }
 
 // onAddress takes over what was put into the address while the page was open.
 func (p *Page) onAddress(ctx ui.Context) {
-	if fragment := ctx.Page().URL().EscapedFragment(); fragment != p.fragment() {
+	if fragment := app.Fragment(); fragment != p.fragment() {
 		p.open(fragment)
 		p.redraw()
 	}
@@ -320,23 +320,7 @@ func (p *Page) later(pause time.Duration, do func()) {
 // remember writes the timeline into the address, in place of what stood there.
 func (p *Page) remember() {
 	p.settled = p.timeline()
-	p.write("replaceState")
-}
-
-func (p *Page) write(how string) {
-	here := ui.Window().URL()
-	fragment := p.fragment()
-	if fragment == here.EscapedFragment() {
-		return
-	}
-	address := here.EscapedPath()
-	if here.RawQuery != "" {
-		address += "?" + here.RawQuery
-	}
-	if fragment != "" {
-		address += "#" + fragment
-	}
-	ui.Window().Get("history").Call(how, nil, "", address)
+	app.WriteFragment(p.fragment(), false)
 }
 
 // focus gives a control the focus once the page is drawn.

@@ -15,6 +15,6 @@ import (
 
 func main() {
 	program.Run(func(v *app.Vendor) []app.Route {
-		return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), guide.EmbedRoutes(v))
+		return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v))
 	})
 }

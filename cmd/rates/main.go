@@ -15,6 +15,6 @@ import (
 
 func main() {
 	program.Run(func(v *app.Vendor) []app.Route {
-		return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v))
+		return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
 	})
 }

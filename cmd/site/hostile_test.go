@@ -29,7 +29,7 @@ var hostilePages = []hostilePage{
 	{"/pt/janelas/", 3, "", `document.querySelectorAll(".step").length > 0`},
 	{"/en/embed/", 3, "#v=1&c=MX&chats=0&marketing=1000&utility=0&authentication=0", `document.querySelector(".total-figure").innerText.trim() === "39.70"`},
 	{"/es/embed/rates/", 2, "", `document.querySelectorAll(".embed-rates td").length > 0`},
-	{"/pt/embed/windows/", 1, "", `document.querySelector("main") !== null`},
+	{"/pt/embed/windows/", 1, "", `document.querySelectorAll(".embed-board .mark").length === 4`},
 	{"/en/rates/brazil/", 2, "", `document.querySelectorAll("table").length > 0`},
 	{"/es/guia/", 1, "", `document.querySelector("h1") !== null`},
 	{"/pt/dados/", 1, "", `document.querySelector("h1") !== null`},

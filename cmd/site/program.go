@@ -51,12 +51,12 @@ func appRoutes(v *app.Vendor) []app.Route { return slices.Concat(app.Routes(v), 
 
 // guideRoutes are what is mostly read: the guide, the data page and the pages of countries, as cmd/guide shows them.
 func guideRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), guide.EmbedRoutes(v))
+	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v))
 }
 
 // ratesRoutes are what is mostly used: the rates, the message clock and the code for embeds, as cmd/rates shows them.
 func ratesRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v))
+	return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
 }
 
 // routesOf lists every page of a vendor's site.

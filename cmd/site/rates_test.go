@@ -47,7 +47,7 @@ func TestRatesAreAskedFor(t *testing.T) {
 	fresh.Goto("/en/rates/#v=1&vs=2026-07-01&pin=MX&sort=-marketing&q=morocco")
 	fresh.WaitReady()
 	fresh.WaitFor(firstMarket + ` === "Morocco" && document.querySelector("#search").value === "morocco" && document.querySelector("#versus").value === "2026-07-01"`)
-	if got := browser.Eval[string](fresh, `document.querySelector(".languages a[lang=es]").getAttribute("href")`); got != "#v=1&vs=2026-07-01&pin=MX&sort=-marketing&q=morocco" {
+	if got := browser.Eval[string](fresh, `document.querySelector(".languages a[lang=es]").getAttribute("href")`); got != "../../es/tarifas/#v=1&vs=2026-07-01&pin=MX&sort=-marketing&q=morocco" {
 		t.Errorf("the Spanish page is at %s", got)
 	}
 }
