@@ -34,9 +34,10 @@ bench: setup
 size:
 	go run ./cmd/site -size
 
-## fuzz: every fuzz target for FUZZTIME
-fuzz:
+## fuzz: every fuzz target for FUZZTIME, and ten thousand hostile addresses in Chromium
+fuzz: setup
 	tools/fuzz.sh $(FUZZTIME)
+	HOSTILE_COUNT=10000 HOSTILE_SEED=$$(date +%s) go test -count=1 -v -run TestHostileAddresses ./cmd/site
 
 ## lint: formatting, go vet and staticcheck
 lint:

@@ -1,6 +1,8 @@
 package windows
 
 import (
+	"strings"
+
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/tarifario/tarifario/app"
@@ -201,8 +203,9 @@ func (e *Embed) table(rows []*RowView) ui.UI {
 	columns := []string{app.Say(e.lang, "Mensaje", "Mensagem", "Message"), app.Say(e.lang, "Qué pasa", "O que acontece", "What happens")}
 	return app.Table("embed-table", boardLabel(e.lang), columns, app.RowGroup("tbody", app.Each(rows, func(r **RowView) ui.UI {
 		v := *r
+		what, _, _ := strings.Cut(v.What, " (") // a frame has no room for who exactly
 		return app.Row(
-			app.RowHeader(ui.Text(v.Day+" "+v.Clock+" · "+v.What)),
+			app.RowHeader(ui.Text(v.Day+" "+v.Clock+" · "+what)),
 			app.Cell("", app.TextEl("span", v.Tone, v.Verdict), ui.Text(" "+v.Price+v.Refusal)),
 		)
 	})...))
