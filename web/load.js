@@ -14,20 +14,19 @@ async function goappInitWebAssembly() {
   button.type = "button";
   button.textContent = again;
   button.addEventListener("click", load);
-  function show(state, ...parts) {
-    line.className = "loading " + state;
-    line.replaceChildren(...parts);
-  }
   async function load() {
-    show("coming", coming, bar);
+    line.replaceChildren();
+    const long = setTimeout(() => line.replaceChildren(coming, bar), 1500);
     try {
       const go = new Go();
       const { instance } = await goappInstantiate(go.importObject, (part) => { bar.value = part });
       go.run(instance);
       line.remove();
     } catch (err) {
-      show("lost", lost, button);
+      line.replaceChildren(lost, button);
       console.error("the program does not start:", err);
+    } finally {
+      clearTimeout(long);
     }
   }
   await load();

@@ -173,7 +173,7 @@ func TestLoadingIsTold(t *testing.T) {
 	parts <- 2
 	const line = `document.querySelector("#app-wasm-loader")`
 	// Half of the packed bytes is about half of the program, never more than all.
-	p.WaitFor(line + `.querySelector("progress").value > 0.3 && ` + line + `.querySelector("progress").value < 0.7 && getComputedStyle(` + line + `).opacity === "1"`)
+	p.WaitFor(line + `.querySelector("progress")?.value > 0.3 && ` + line + `.querySelector("progress").value < 0.7 && ` + line + `.checkVisibility()`)
 	parts <- 0
 	p.WaitFor(line + `.innerText.includes("No se pudo cargar el programa")`)
 	p.Forgive("program")

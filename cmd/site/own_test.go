@@ -59,7 +59,15 @@ func TestOwnCardFromTheFileToTheTotal(t *testing.T) {
 	}
 	calculator.WaitFor(`decodeURIComponent(document.querySelector(".handover a").href).includes("own=mi+tabla")`)
 
-	rates, country := p.Beside(t), p.Beside(t)
+	rates, country, windows := p.Beside(t), p.Beside(t), p.Beside(t)
+	windows.Goto("/es/ventanas/#v=1&s=0h_marketing")
+	windows.WaitReady()
+	windows.WaitFor(`document.querySelector(".clock-total strong").textContent === "USD\u00a00.0794"`)
+	for _, part := range []string{".clock-notices", ".now-notices"} {
+		if got := windows.Text(part); !strings.Contains(got, "Con la tabla propia «mi tabla», en USD") {
+			t.Errorf("the windows say %q in %s", got, part)
+		}
+	}
 	rates.Goto("/es/tarifas/#v=1&q=%2B52")
 	rates.WaitReady()
 	rates.WaitFor(`document.querySelector(".rates-table tbody .figure").textContent === "0.0794"`)
@@ -76,7 +84,8 @@ func TestOwnCardFromTheFileToTheTotal(t *testing.T) {
 	p.Click("#own-remove-0")
 	rates.WaitFor(`document.querySelector(".rates-table tbody .figure").textContent === "0.0397"`)
 	country.WaitFor(`document.querySelector(".country-now .country-rate").textContent === "USD\u00a00.0397"`)
-	for name, page := range map[string]*browser.Page{"rates": rates, "country": country} {
+	windows.WaitFor(`document.querySelector(".clock-total strong").textContent === "USD\u00a00.0397"`)
+	for name, page := range map[string]*browser.Page{"rates": rates, "country": country, "windows": windows} {
 		if strings.Contains(page.Text("main"), "mi tabla") {
 			t.Errorf("the page of %s still names the card that is gone", name)
 		}
