@@ -63,10 +63,8 @@ func run(o order) error {
 		return err
 	}
 	if o.serve == "" && !o.size { // the site is built to be published
-		for _, p := range programs {
-			if err := checkBudget(s.code[p.name], p.budget()); err != nil {
-				return fmt.Errorf("%s: %w", p.name, err)
-			}
+		if err := s.checkPrograms(); err != nil {
+			return err
 		}
 	}
 	if o.out != "" {
@@ -91,6 +89,19 @@ func run(o order) error {
 		return http.Serve(l, newServer(s))
 	}
 	return nil
+}
+
+// checkPrograms fails when a program is too heavy.
+func (s *site) checkPrograms() error {
+	return atOnce(len(programs), func() (func(int) error, error) {
+		return func(i int) error {
+			p := programs[i]
+			if err := checkBudget(s.code[p.name], p.budget()); err != nil {
+				return fmt.Errorf("%s: %w", p.name, err)
+			}
+			return nil
+		}, nil
+	})
 }
 
 // publish writes the site into its folder.
