@@ -64,7 +64,7 @@ type pressed struct {
 // BenchmarkKeyPress measures, in Chromium, what a visitor waits from a key press to its answer in the page, and to the
 // frame that shows it: beside the least any page could take, on this machine as it is and slowed down four times. With
 // ten countries in the calculator the bar is one frame, 16 ms, and two, 33 ms, for the 95th percentile of the total; with
-// 200 steps on the message clock it is one frame on the slow machine for half of the edits.
+// 200 steps on the message clock it is one frame on the slow machine.
 func BenchmarkKeyPress(b *testing.B) {
 	floor := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, ".js") {
