@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -210,11 +211,29 @@ func (p *Page) SlowDown(times float64) {
 	p.do(command(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: times}))
 }
 
-// Click clicks the first element that matches a CSS selector.
+// Click clicks the first element that matches a CSS selector, once it has come to rest: what the page writes above an
+// element after an answer moves it, and a click that is aimed before and lands after meets something else.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
+	p.do(chromedp.WaitVisible(chromedp.CSS(selector)))
+	Eval[bool](p, fmt.Sprintf(atRest, selector))
 	p.do(chromedp.Click(chromedp.CSS(selector)))
 }
+
+// atRest brings the first element that matches a CSS selector into view and ends when it stands where it stood three
+// frames before, or after two seconds.
+const atRest = `(async (selector) => {
+	const frame = () => new Promise((next) => { requestAnimationFrame(next); setTimeout(next, 50) });
+	for (let still = 0, last = "", end = Date.now() + 2000; still < 3 && Date.now() < end; await frame()) {
+		const e = document.querySelector(selector);
+		e?.scrollIntoViewIfNeeded();
+		const r = e?.getBoundingClientRect();
+		const place = [r?.x, r?.y, r?.width, r?.height].join();
+		still = place === last ? still + 1 : 0;
+		last = place;
+	}
+	return true;
+})(%q)`
 
 // Upload chooses a file in the first control that matches a CSS selector.
 func (p *Page) Upload(selector, file string) {
