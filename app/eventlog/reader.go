@@ -34,6 +34,7 @@ type Config struct {
 	Horizon     time.Duration // 0 is the default; negative is none: entries stand in order of time
 	Backlog     int           // 0 is DefaultBacklog; negative is none
 	MaxUnpacked int64         // bytes a packed file may unpack to; 0 is DefaultMaxUnpacked
+	Turn        func()        // called between lines, so that others who share the thread get their turn; nil for none
 }
 
 // Sink takes what a Reader finds. Messages come in about the order of time.
@@ -205,6 +206,9 @@ func (r *Reader) readUntil(s *stream, until pricing.Instant) (more bool, err err
 			return false, fmt.Errorf("%s:%d: %w", s.name, line, err)
 		default:
 			r.object(text)
+		}
+		if r.config.Turn != nil {
+			r.config.Turn()
 		}
 	}
 	r.countLines(s)

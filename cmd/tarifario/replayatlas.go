@@ -10,12 +10,10 @@ import (
 	"github.com/tarifario/tarifario/ratecards"
 )
 
-// logAtlas tells the readers of logs where users are.
+// logAtlas tells the readers of logs where users are, as the library does save for what the options say.
 type logAtlas struct {
-	library     *ratecards.Library
-	territories map[pricing.Territory]bool
-	markets     map[pricing.Market]bool
-	overrides   []marketOverride // the longest prefix first
+	*ratecards.Atlas
+	overrides []marketOverride // the longest prefix first
 }
 
 // marketOverride bills the numbers with a prefix as another market than Meta's table is read to say: option
@@ -26,36 +24,19 @@ type marketOverride struct {
 }
 
 func newLogAtlas(library *ratecards.Library) (*logAtlas, error) {
-	a := &logAtlas{library: library, territories: map[pricing.Territory]bool{}, markets: map[pricing.Market]bool{}}
-	territories, err := library.Territories()
-	if err != nil {
-		return nil, err
-	}
-	for _, t := range territories {
-		a.territories[t.Territory] = true
-	}
-	markets, err := library.Markets()
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range markets {
-		a.markets[m.Market] = true
-	}
-	return a, nil
+	atlas, err := library.Atlas()
+	return &logAtlas{Atlas: atlas}, err
 }
 
 // Number implements eventlog.Atlas.
 func (a *logAtlas) Number(text string) (digits string, place pricing.Place, err error) {
-	number, err := a.library.NumberTerritory(text)
-	if err != nil {
-		return "", pricing.Place{}, err
-	}
+	digits, place, err = a.Atlas.Number(text)
 	for _, o := range a.overrides {
-		if strings.HasPrefix(number.Digits, o.prefix) {
-			return number.Digits, pricing.Place{Market: o.market}, nil
+		if strings.HasPrefix(digits, o.prefix) {
+			return digits, pricing.Place{Market: o.market}, err
 		}
 	}
-	return number.Digits, number.Place(), nil
+	return digits, place, err
 }
 
 // override reads prefix=market.
@@ -83,12 +64,6 @@ func (a *logAtlas) notices() []pricing.Notice {
 	}
 	return notices
 }
-
-// HasTerritory implements eventlog.Atlas.
-func (a *logAtlas) HasTerritory(code pricing.Territory) bool { return a.territories[code] }
-
-// HasMarket implements eventlog.Atlas.
-func (a *logAtlas) HasMarket(name pricing.Market) bool { return a.markets[name] }
 
 func (a *logAtlas) check(code pricing.Territory) error {
 	if !a.HasTerritory(code) {
