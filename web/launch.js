@@ -1,9 +1,14 @@
 // Takes what the system hands to the installed app: a file that was opened with it, or a shortcut while a window is open.
 // A file goes into the control of the page that takes its kind, as if the visitor had chosen it there.
 (() => {
-  const { cards, plans } = document.currentScript.dataset; // the pages, seen from this one
+  const { cards, plans, logs } = document.currentScript.dataset; // the pages, seen from this one
   const shelf = "tarifario:launched"; // where a file waits for the page it belongs to
-  const kinds = { cards: { page: cards, control: "own-file" }, plans: { page: plans, control: "scenario-file" } };
+  const kinds = {
+    cards: { page: cards, control: "own-file" },
+    plans: { page: plans, control: "scenario-file" },
+    logs: { page: logs, control: "open-file" },
+  };
+  const longest = 16e6; // bytes of a card or a plan, at the very most
   let fresh = true; // the browser has just opened the page that was asked for
   setTimeout(() => (fresh = false), 1000);
 
@@ -21,14 +26,20 @@
     await waiting.put(`/?${encodeURIComponent(file.name)}`, new Response(file));
     location.assign(page);
   }
-  // Cards are tables, or documents that begin with a card; everything else is for the calculator, which says what is wrong.
+  // Cards are tables, or documents with rows; logs have a webhook or an event on each line, or many in an array; everything
+  // else is for the calculator, which says what is wrong.
   async function kindOf(file) {
-    if (!/\.json$/i.test(file.name)) return "cards";
+    if (/\.csv$/i.test(file.name)) return "cards";
+    if (!/\.json$/i.test(file.name) || file.size > longest) return "logs";
+    const text = await file.text();
+    const document = read(text) ?? read(text.trimStart().split("\n", 1)[0]) ?? {};
+    if (Array.isArray(document) || "entry" in document || "direction" in document) return "logs";
+    return "rows" in document ? "cards" : "plans";
+  }
+  function read(text) {
     try {
-      return "rows" in JSON.parse(await file.text()) ? "cards" : "plans";
-    } catch {
-      return "plans";
-    }
+      return Object(JSON.parse(text));
+    } catch {}
   }
   async function give(file, id) {
     await ready();

@@ -21,8 +21,7 @@ type Conversation struct {
 
 // Conversations is a Sink that lists the conversations of a log, and forgets what they say. The zero value is ready.
 type Conversations struct {
-	runs  map[pair][]*Conversation // those of a pair in order of time
-	found int
+	runs map[pair][]*Conversation // those of a pair in order of time
 }
 
 // pair is who writes each other.
@@ -53,7 +52,6 @@ func (c *Conversations) Add(m *pricing.Message) {
 	if at == 0 || from >= runs[at-1].Last+Silence {
 		one := &Conversation{Number: who.number, User: who.user, Group: who.group, First: from, Last: until, Messages: 1}
 		c.runs[who] = slices.Insert(runs, at, one)
-		c.found++
 		return
 	}
 	run := runs[at-1]
@@ -68,7 +66,6 @@ func (c *Conversations) join(runs []*Conversation, at int) []*Conversation {
 		before, after := runs[at-1], runs[at]
 		before.First, before.Last = min(before.First, after.First), max(before.Last, after.Last)
 		before.Messages += after.Messages
-		c.found--
 		runs = slices.Delete(runs, at, at+1)
 	}
 	return runs
@@ -80,12 +77,9 @@ func (c *Conversations) Advance(pricing.Instant) {}
 // Unpriced implements Sink: a message without a category is part of its conversation.
 func (c *Conversations) Unpriced(m *pricing.Message, _ string) { c.Add(m) }
 
-// Len is how many conversations there are so far.
-func (c *Conversations) Len() int { return c.found }
-
 // List returns all of them, the latest first.
 func (c *Conversations) List() []Conversation {
-	list := make([]Conversation, 0, c.found)
+	list := make([]Conversation, 0, len(c.runs))
 	for _, runs := range c.runs {
 		for _, run := range runs {
 			list = append(list, *run)

@@ -30,9 +30,6 @@ func listOf(messages ...pricing.Message) string {
 	for _, one := range c.List() {
 		lines = append(lines, one.said())
 	}
-	if c.Len() != len(lines) {
-		lines = append(lines, fmt.Sprintf("counted %d", c.Len()))
-	}
 	return strings.Join(lines, "; ")
 }
 

@@ -341,13 +341,13 @@ func (p *Panel) table(w words, caption string, shares []Share, byCountry bool) u
 		}
 		return app.Row(append(cells, app.Cell("figure", ui.Text(p.number(s.Count))), app.Cell("figure", ui.Text(f.Percent(s.Percent))))...)
 	})
-	return scrolled(caption, app.Table("numbers-table", caption, columns, app.RowGroup("tbody", rows...)))
+	return scrolled(caption, app.Table("list-table", caption, columns, app.RowGroup("tbody", rows...)))
 }
 
 // scrolled lets a wide table move inside its own box, also by keyboard.
 func scrolled(caption string, table ui.UI) ui.UI {
 	return app.El("div", "", app.TextEl("h3", "", caption),
-		app.El("div", "numbers-box", table).Attr("tabindex", "0").Role("region").Aria("label", caption))
+		app.El("div", "list-box", table).Attr("tabindex", "0").Role("region").Aria("label", caption))
 }
 
 func (p *Panel) refused(w words) []ui.UI {
@@ -362,7 +362,7 @@ func (p *Panel) refused(w words) []ui.UI {
 	})
 	heading := w.refused(p.number(p.tally.RefusedTotal()))
 	return []ui.UI{
-		scrolled(heading, app.Table("numbers-table", heading, []string{w.line(), w.text(), w.why()}, app.RowGroup("tbody", rows...))),
+		scrolled(heading, app.Table("list-table", heading, []string{w.line(), w.text(), w.why()}, app.RowGroup("tbody", rows...))),
 		ui.If(p.tally.RefusedTotal() > int64(len(p.tally.Faults)), func() ui.UI {
 			return app.TextEl("p", "hint", w.refusedHint(strconv.Itoa(len(p.tally.Faults))))
 		}),

@@ -35,6 +35,9 @@ type drag struct {
 // OnMount keeps the context by which marks have the board drawn.
 func (b *Board) OnMount(ctx ui.Context) { b.own = ctx }
 
+// boardID is the picture, where the focus goes when another conversation is opened.
+const boardID = "board"
+
 // boardLabel names the picture.
 func boardLabel(l app.Language) string {
 	return app.Say(l, "Mensajes y ventanas a lo largo del tiempo", "Mensagens e janelas ao longo do tempo", "Messages and windows along time")
@@ -54,7 +57,7 @@ func (b *Board) Render() ui.UI {
 	}
 	lanes = append(lanes, &Hours{Ticks: b.View.Ticks, Width: b.View.Width})
 	return app.El("div", "clock-board scrolls", app.El("div", "clock-lanes", lanes...)).
-		Role("group").Aria("label", boardLabel(b.Lang)).Attr("tabindex", "0")
+		ID(boardID).Role("group").Aria("label", boardLabel(b.Lang)).Attr("tabindex", "0")
 }
 
 // lit is what the mark that is pointed at, or else the chosen one, has to do with; nil for none.

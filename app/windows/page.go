@@ -352,6 +352,7 @@ func (p *Page) Render() ui.UI {
 			p.list(),
 			p.erasPart(),
 			p.share(),
+			&OpenFile{Page: p, Locale: p.locale},
 			&ToPlan{Locale: p.locale, Vendor: p.vendor, Path: app.Path(p.lang, app.WindowsPage), Timeline: p.settled},
 		),
 	)

@@ -1,8 +1,6 @@
 package windows
 
 import (
-	"strconv"
-
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/tarifario/tarifario/app"
@@ -17,7 +15,6 @@ const (
 	pngID   = "share-png"
 	jsonID  = "share-json"
 	printID = "share-print"
-	fileID  = "open-json"
 )
 
 // fileStem begins the names of files.
@@ -29,7 +26,6 @@ func (p *Page) share() ui.UI {
 	button := func(id, text string, do func(ui.Context)) ui.UI {
 		return app.Button("tool", ui.Text(text)).ID(id).OnClick(func(ctx ui.Context, _ ui.Event) { do(ctx) }, ui.EventScope(id))
 	}
-	file := ui.ElemSelfClosing("input").Attr("type", "file").ID(fileID).Attr("accept", ".json,application/json").OnChange(p.onFile)
 	return app.El("section", "clock-share",
 		app.TextEl("h2", "", app.Say(l, "Compartir y guardar", "Compartilhar e guardar", "Share and keep")),
 		app.El("div", "tools",
@@ -38,10 +34,6 @@ func (p *Page) share() ui.UI {
 			button(pngID, app.Say(l, "Imagen PNG", "Imagem PNG", "PNG image"), p.savePNG),
 			button(jsonID, app.Say(l, "Archivo JSON", "Arquivo JSON", "JSON file"), p.saveJSON),
 			button(printID, app.Say(l, "Imprimir", "Imprimir", "Print"), func(ui.Context) { ui.Window().Call("print") }),
-		),
-		app.El("div", "field clock-file",
-			app.TextEl("label", "", app.Say(l, "Abrir un archivo JSON", "Abrir um arquivo JSON", "Open a JSON file")).Attr("for", fileID),
-			app.El("div", "control", file),
 		),
 		app.TextEl("p", "hint", app.Say(l,
 			"El enlace contiene la línea de tiempo entera. Nada se envía a un servidor.", "O link contém a linha do tempo inteira. Nada é enviado a um servidor.", "The link holds the whole timeline. Nothing is sent to a server.")),
@@ -128,47 +120,4 @@ func (p *Page) saveJSON(ctx ui.Context) {
 	}
 	app.Download(ctx, fileStem+".json", "application/json", text)
 	p.tell(app.Say(p.lang, "Archivo guardado.", "Arquivo guardado.", "File saved."))
-}
-
-// maxFile is the longest file that is read, in bytes.
-const maxFile = 1 << 20
-
-// onFile opens the first journey of a plan document.
-func (p *Page) onFile(ctx ui.Context, _ ui.Event) {
-	control := ctx.JSSrc()
-	file := control.Get("files").Index(0)
-	if !file.Truthy() {
-		return
-	}
-	refused := func(why string) {
-		p.tell(app.Say(p.lang, "No se puede abrir el archivo: ", "Não dá para abrir o arquivo: ", "The file cannot be opened: ") + why)
-	}
-	if size := file.Get("size").Int(); size > maxFile {
-		refused(strconv.Itoa(size/1024) + " kB")
-		return
-	}
-	app.Settle(file.Call("arrayBuffer"), func(buffer ui.Value) {
-		view := ui.Window().Get("Uint8Array").New(buffer)
-		data := make([]byte, view.Length())
-		ui.CopyBytesToGo(data, view)
-		p.own.Dispatch(func(ui.Context) { p.openJSON(data, refused) })
-	}, func(ui.Value) {
-		refused(app.Say(p.lang, "no se puede leer.", "não dá para ler.", "it cannot be read."))
-	})
-	control.Set("value", "") // so that the same file can be chosen again
-}
-
-func (p *Page) openJSON(data []byte, refused func(why string)) {
-	plan, err := document.DecodePlan(fileStem+".json", data)
-	if err != nil {
-		refused(err.Error())
-		return
-	}
-	t, found := timeline.FromPlan(plan, 0)
-	if !found {
-		refused(app.Say(p.lang, "el plan no tiene ninguna conversación paso a paso.", "o plano não tem nenhuma conversa passo a passo.", "the plan has no conversation step by step."))
-		return
-	}
-	p.preset, p.chosen = presetLike(t), 0
-	p.edit(t, app.Say(p.lang, "Archivo abierto.", "Arquivo aberto.", "File opened."))
 }

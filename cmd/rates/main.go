@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/tarifario/tarifario/app"
-	"github.com/tarifario/tarifario/app/embedcode"
 	"github.com/tarifario/tarifario/app/rates"
 	"github.com/tarifario/tarifario/app/windows"
 	"github.com/tarifario/tarifario/cmd/internal/program"
@@ -15,6 +14,6 @@ import (
 
 func main() {
 	program.Run(func(v *app.Vendor) []app.Route {
-		return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
+		return slices.Concat(rates.Routes(v), windows.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
 	})
 }

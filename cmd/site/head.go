@@ -62,6 +62,7 @@ func newHead(r app.Route, routes []app.Route, s *site, by starter, base string) 
 	if !r.Framed {
 		add("script", "defer", "", "src", app.Relative(r.Path, s.launch),
 			"data-cards", app.Relative(r.Path, app.Path(app.Language(r.Lang), app.DataPage)),
+			"data-logs", app.Relative(r.Path, app.Path(app.Language(r.Lang), app.WindowsPage)),
 			"data-plans", app.Relative(r.Path, app.Path(app.Language(r.Lang), app.CalculatorPage)))
 	}
 	for _, script := range by.elements(r) {

@@ -41,9 +41,9 @@ func TestManifests(t *testing.T) {
 	for l, want := range map[app.Language]struct {
 		description, start, shortcuts, opens, label string
 	}{
-		"es": {"Calculadora de la plataforma", "es/", "Calculadora es/, Tarifas es/tarifas/, Datos es/datos/", "es/datos/", "El costo del mes, con sus datos"},
-		"pt": {"Calculadora da plataforma", "pt/", "Calculadora pt/, Tarifas pt/tarifas/, Dados pt/dados/", "pt/dados/", "O custo do mês, com os seus dados"},
-		"en": {"Calculator for the WhatsApp Business Platform", "en/", "Calculator en/, Rates en/rates/, Data en/data/", "en/data/", "The cost of a month, from your own figures"},
+		"es": {"Calculadora de la plataforma", "es/", "Calculadora es/, Tarifas es/tarifas/, Ventanas es/ventanas/, Datos es/datos/", "es/datos/", "El costo del mes, con sus datos"},
+		"pt": {"Calculadora da plataforma", "pt/", "Calculadora pt/, Tarifas pt/tarifas/, Janelas pt/janelas/, Dados pt/dados/", "pt/dados/", "O custo do mês, com os seus dados"},
+		"en": {"Calculator for the WhatsApp Business Platform", "en/", "Calculator en/, Rates en/rates/, Windows en/windows/, Data en/data/", "en/data/", "The cost of a month, from your own figures"},
 	} {
 		var got struct {
 			ID, Lang, Scope, Display, Description string
@@ -102,7 +102,7 @@ func TestManifests(t *testing.T) {
 			t.Errorf("%s: it starts %v", l, got.LaunchHandler.ClientMode)
 		}
 		if len(got.FileHandlers) != 1 || got.FileHandlers[0].Action != want.opens ||
-			fmt.Sprint(got.FileHandlers[0].Accept) != "map[application/json:[.json] text/csv:[.csv]]" {
+			fmt.Sprint(got.FileHandlers[0].Accept) != "map[application/json:[.json] application/x-ndjson:[.ndjson .jsonl] text/csv:[.csv]]" {
 			t.Errorf("%s: it opens files as %v", l, got.FileHandlers)
 		}
 	}
@@ -172,6 +172,13 @@ func TestOpenedFilesFindTheirPage(t *testing.T) {
 	open("tabla.json", `{"effective": "2026-10-01", "rows": []}`)
 	p.WaitFor(`location.pathname === "/es/datos/"`)
 	p.WaitFor(`document.querySelector(".own-read h3")?.textContent === "tabla.json"`)
+	for _, log := range []struct{ name, text string }{{"registro.ndjson", oneConversation}, {"registro.json", oneConversation}, {"webhook.json", "[" + oneWebhook + "]"}} {
+		p.Goto("/es/guia/")
+		p.WaitReady()
+		open(log.name, log.text)
+		p.WaitFor(`location.pathname === "/es/ventanas/"`)
+		p.WaitFor(openSaid + `.startsWith("Conversación abierta: +5215512345678, 2 de octubre de 2026, mensajes: ")`)
+	}
 	if got := browser.Eval[bool](p, `caches.has("tarifario:launched")`); got {
 		t.Error("the file is still waiting")
 	}

@@ -101,21 +101,21 @@ func (s *site) manifest(l app.Language, root string) manifest {
 	}
 }
 
-// shortcuts lead to the calculator, the rates and the data.
+// shortcuts lead to the calculator, the rates, the message clock and the data.
 func shortcuts(l app.Language) []manifestShortcut {
 	var all []manifestShortcut
-	for _, page := range []string{app.CalculatorPage, app.RatesPage, app.DataPage} {
+	for _, page := range []string{app.CalculatorPage, app.RatesPage, app.WindowsPage, app.DataPage} {
 		all = append(all, manifestShortcut{Name: app.PageName(l, page), URL: app.Relative("/", app.Path(l, page))})
 	}
 	return all
 }
 
 // fileHandlers are the kinds of files that can be opened with the app. The page of the visitor's own cards takes them;
-// web/launch.js looks into a document and brings what is for the calculator there.
+// web/launch.js looks into a document and brings what is for the calculator, or for the message clock, there.
 func fileHandlers(l app.Language) []fileHandler {
 	return []fileHandler{{
 		Action: app.Relative("/", app.Path(l, app.DataPage)),
-		Accept: map[string][]string{"text/csv": {".csv"}, "application/json": {".json"}},
+		Accept: map[string][]string{"text/csv": {".csv"}, "application/json": {".json"}, "application/x-ndjson": {".ndjson", ".jsonl"}},
 	}}
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"net/url"
 	"strings"
@@ -69,12 +68,7 @@ func (s *site) plainPage(l app.Language, title string, main *html.Node, at func(
 	document.AppendChild(head)
 	document.AppendChild(body)
 	page.AppendChild(document)
-	var out bytes.Buffer
-	if err := html.Render(&out, page); err != nil {
-		return nil, err
-	}
-	out.WriteByte('\n')
-	return out.Bytes(), nil
+	return written(page)
 }
 
 // lostIn says in one language that there is nothing, and leads to every page of the navigation.

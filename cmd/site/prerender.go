@@ -45,12 +45,7 @@ func prerender(h http.Handler, r app.Route, routes []app.Route, s *site, by star
 	root.AppendChild(body)
 	page.AppendChild(root)
 
-	var out bytes.Buffer
-	if err := html.Render(&out, page); err != nil {
-		return nil, err
-	}
-	out.WriteByte('\n')
-	return out.Bytes(), nil
+	return written(page)
 }
 
 // parse reads what go-app has drawn. The tree must be the one the program will build in the browser: where a

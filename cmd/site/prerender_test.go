@@ -44,7 +44,7 @@ func TestPrerender(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"/>` +
-		`<meta http-equiv="Content-Security-Policy" content="` + strings.ReplaceAll(ownPolicy, "'", "&#39;") + `"/>` +
+		`<meta http-equiv="Content-Security-Policy" content="` + strings.ReplaceAll(ownPolicy, "'", "'") + `"/>` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1"/>` +
 		`<title>¿Cuánto?</title><meta name="description" content="&#34;Precios&#34; &amp; más"/>` +
 		`<meta name="theme-color" content="#0b6b53"/><meta name="color-scheme" content="light dark"/>` +
@@ -61,9 +61,9 @@ func TestPrerender(t *testing.T) {
 		`<link rel="manifest" href="../manifest.es.webmanifest"/>` +
 		`<link rel="stylesheet" href="../assets/c.css"/>` +
 		`<link rel="expect" href="#foot" blocking="render"/>` +
-		`<script defer="" src="../assets/a.js"></script>` +
-		`<script defer="" src="../assets/l.js" data-cards="datos/" data-plans="./"></script>` +
-		`<script defer="" src="../assets/b.js"></script></head>` +
+		`<script defer src="../assets/a.js"></script>` +
+		`<script defer src="../assets/l.js" data-cards="datos/" data-logs="ventanas/" data-plans="./"></script>` +
+		`<script defer src="../assets/b.js"></script></head>` +
 		`<body><main>hola</main><div class="loading" id="app-wasm-loader" role="status"></div></body></html>` + "\n"
 	if string(page) != want {
 		t.Errorf("got\n%s\nwant\n%s", page, want)

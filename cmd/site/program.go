@@ -49,14 +49,14 @@ var programs = []program{
 // appRoutes are the calculator, as cmd/app shows it.
 func appRoutes(v *app.Vendor) []app.Route { return slices.Concat(app.Routes(v), app.EmbedRoutes(v)) }
 
-// guideRoutes are what is mostly read: the guide, the data page and the pages of countries, as cmd/guide shows them.
+// guideRoutes are what is mostly read: the guide, the data page, the pages of countries and the code for embeds, as cmd/guide shows them.
 func guideRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v))
+	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), embedcode.Routes(v))
 }
 
-// ratesRoutes are what is mostly used: the rates, the message clock and the code for embeds, as cmd/rates shows them.
+// ratesRoutes are what is mostly used: the rates and the message clock, as cmd/rates shows them.
 func ratesRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(rates.Routes(v), windows.Routes(v), embedcode.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
+	return slices.Concat(rates.Routes(v), windows.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
 }
 
 // routesOf lists every page of a vendor's site.

@@ -15,7 +15,7 @@ import (
 // when its page is idle or touched nobody waits as long.
 const (
 	eagerBudget = 1_500_000
-	laterBudget = 1_600_000
+	laterBudget = 1_680_000
 )
 
 // budget is the most bytes that the program may have compressed.
