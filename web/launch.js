@@ -26,14 +26,14 @@
     await waiting.put(`/?${encodeURIComponent(file.name)}`, new Response(file));
     location.assign(page);
   }
-  // Cards are tables, or documents with rows; logs have a webhook or an event on each line, or many in an array; everything
-  // else is for the calculator, which says what is wrong.
+  // Cards are tables, or documents with rows; logs have a webhook or an event on each line, or many in an array; the message clock
+  // takes plans of conversations too. Everything else is for the calculator, which says what is wrong.
   async function kindOf(file) {
     if (/\.csv$/i.test(file.name)) return "cards";
     if (!/\.json$/i.test(file.name) || file.size > longest) return "logs";
     const text = await file.text();
     const document = read(text) ?? read(text.trimStart().split("\n", 1)[0]) ?? {};
-    if (Array.isArray(document) || "entry" in document || "direction" in document) return "logs";
+    if (Array.isArray(document) || "entry" in document || "direction" in document || "journeys" in document) return "logs";
     return "rows" in document ? "cards" : "plans";
   }
   function read(text) {

@@ -179,6 +179,8 @@ func TestOpenedFilesFindTheirPage(t *testing.T) {
 		p.WaitFor(`location.pathname === "/es/ventanas/"`)
 		p.WaitFor(openSaid + `.startsWith("Conversación abierta: +5215512345678, 2 de octubre de 2026, mensajes: ")`)
 	}
+	open("plan.json", `{"schema": "tarifario/plan", "version": 1, "journeys": [{"country": "MX", "monthly": 1, "start": "2026-10-05", "steps": [{"at": "9h", "direction": "inbound"}]}]}`)
+	p.WaitFor(openSaid + ` === "Archivo abierto." && location.hash === "#v=1&start=2026-10-05&c=MX&s=9h_customer"`)
 	if got := browser.Eval[bool](p, `caches.has("tarifario:launched")`); got {
 		t.Error("the file is still waiting")
 	}
