@@ -35,6 +35,7 @@ const openSaid = `document.querySelector("section:has(#open-file) [role=status]"
 func TestConversationOfALog(t *testing.T) {
 	t.Parallel()
 	p := testBrowser(t).Open(t, servedSite(t))
+	p.Look(320, "dark")
 	p.Goto("/es/ventanas/")
 	p.WaitReady()
 	const steps = "#v=1&start=2026-10-02&c=MX&s=15h_customer~15h1m_reply_proven~17h_utility_proven"
@@ -60,6 +61,9 @@ func TestConversationOfALog(t *testing.T) {
 	}
 	p.WaitFor(`document.querySelector("section:has(#open-file) summary").textContent === "Líneas que no se pudieron usar: 1" &&
 		document.querySelector("section:has(#open-file) details li").textContent === "Línea 2: direction: valor que el campo no admite."`)
+	if over := browser.Eval[int](p, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+		t.Errorf("the page is %d pixels too wide", over)
+	}
 	p.Type("#log-filter", "+52 1 (55)")
 	p.WaitFor(rows + ` === "+5215512345678 2 de octubre de 2026 3"`)
 	checkAccessible(t, p, "with the conversations of a log")
