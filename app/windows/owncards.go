@@ -12,6 +12,7 @@ type ownCards struct {
 	prices app.Prices
 	seen   map[string]bool
 	told   []string
+	list   bool // one of them is a provider's price list
 }
 
 // add takes the card in force for a currency on a date, if it is one of the visitor's own.
@@ -25,11 +26,12 @@ func (o *ownCards) add(c pricing.Currency, on pricing.Date) {
 	}
 	o.seen[card.ID()] = true
 	o.told = append(o.told, app.FromOwn(o.locale, card))
+	o.list = o.list || card.Owner().Provider != ""
 }
 
 // ownCardsOf says it of a timeline.
-func ownCardsOf(l app.Locale, p app.Prices, r *timeline.Reading) []string {
-	own := ownCards{locale: l, prices: p}
+func ownCardsOf(l app.Locale, p app.Prices, r *timeline.Reading) *ownCards {
+	own := &ownCards{locale: l, prices: p}
 	for i := range r.Messages {
 		m := &r.Messages[i]
 		if m.Card == "" {
@@ -41,7 +43,7 @@ func ownCardsOf(l app.Locale, p app.Prices, r *timeline.Reading) []string {
 		}
 		own.add(m.Currency, on)
 	}
-	return own.told
+	return own
 }
 
 // ownCardsOfAnswer says it of what may be sent at an instant.

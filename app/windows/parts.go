@@ -15,7 +15,7 @@ func (p *Page) picture() ui.UI {
 		app.El("div", "clock-head",
 			app.TextEl("h2", "hidden-text", boardLabel(l)),
 			app.El("p", "clock-total",
-				app.TextEl("span", "clock-total-label", app.Say(l, "Meta cobra", "A Meta cobra", "Meta charges")), ui.Text(" "),
+				app.TextEl("span", "clock-total-label", t.Label), ui.Text(" "),
 				app.TextEl("strong", "", t.Sum), ui.Text(" "),
 				app.TextEl("span", "clock-counts", t.Counts)),
 			app.TextEl("p", "clock-rules", t.Rules),

@@ -26,6 +26,7 @@ type View struct {
 
 // TotalView is what the timeline costs.
 type TotalView struct {
+	Label    string // who charges it
 	Sum      string
 	Sentence string // the same in words
 	Rules    string // which hold
@@ -71,7 +72,11 @@ func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Pri
 		}
 	}
 	v.Counts = w.counts(r)
-	v.Notices = ownCardsOf(w.locale, prices, r)
+	own := ownCardsOf(w.locale, prices, r)
+	v.Label, v.Notices = app.Say(w.lang, "Meta cobra", "A Meta cobra", "Meta charges"), own.told
+	if own.list {
+		v.Label = app.Say(w.lang, "Se cobra", "Cobra-se", "Charged")
+	}
 	for _, n := range r.Bill.Notices {
 		if told[n.Code] {
 			v.Notices = append(v.Notices, app.CatalogOf(w.lang).Notice(n.Code, string(t.Currency), w.format.Date(app.LatestCard())))

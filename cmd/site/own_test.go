@@ -201,6 +201,13 @@ func TestOwnCardsByKeyboard(t *testing.T) {
 	p.Press("Acme\r")
 	p.WaitFor(`document.querySelector(".own-card .own-facts")?.textContent.startsWith("lista de precios de Acme")`)
 	check("a card kept")
+	// What a provider asks is not what Meta charges.
+	windows := p.Beside(t)
+	windows.Goto("/es/ventanas/#v=1&s=0h_marketing")
+	windows.WaitReady()
+	windows.WaitFor(`document.querySelector(".clock-total-label").textContent === "Se cobra" && document.querySelector(".clock-notices").textContent.includes("lista de precios de Acme")`)
+	windows.Goto("/es/ventanas/#v=1&s=0h_customer")
+	windows.WaitFor(`document.querySelector(".clock-total-label").textContent === "Meta cobra"`)
 	focus("own-rename-0")
 	p.Press("\r")
 	p.WaitFor(`document.activeElement.id === "own-new-name"`)
