@@ -15,14 +15,14 @@ func (w *writer) costs() ui.UI {
 	if err != nil {
 		return app.El("div", "none") // the months are whole numbers of a real country
 	}
-	return app.Block("costs", costsHeading(w.lang),
-		app.TextEl("p", "lead", costsLead(w.lang)),
-		app.Table("country-costs", costsHeading(w.lang), costsColumns(w.lang), app.RowGroup("tbody", app.Each(months, w.month)...)),
+	return app.Block("costs", costsHeading(w.lang, w.number(thousand)),
+		app.TextEl("p", "lead", costsLead(w.lang, w.number(thousand))),
+		app.Table("country-costs", costsHeading(w.lang, w.number(thousand)), costsColumns(w.lang, w.number(thousand)), app.RowGroup("tbody", app.Each(months, w.month)...)),
 	)
 }
 
 func (w *writer) month(m *month) ui.UI {
-	columns := costsColumns(w.lang)
+	columns := costsColumns(w.lang, w.number(thousand))
 	row := app.Row(
 		app.RowHeader(
 			app.TextEl("span", "thing", app.CatalogOf(w.lang).EraName(m.Era)),

@@ -19,7 +19,7 @@ func (w *writer) now(p *Page) ui.UI {
 	if f.isOwn() {
 		from = app.FromOwn(w.locale, f.card)
 	}
-	columns := nowColumns(l)
+	columns := nowColumns(l, w.number(thousand))
 	body := []ui.UI{
 		w.currencyField(p),
 		app.TextEl("p", "lead", from),
@@ -62,7 +62,7 @@ var paidBy = map[pricing.Category]string{
 }
 
 func (w *writer) nowRow(c *pricing.Category) ui.UI {
-	f, columns := &w.facts, nowColumns(w.lang)
+	f, columns := &w.facts, nowColumns(w.lang, w.number(thousand))
 	cell := f.card.Cell(f.market, *c)
 	one, many := w.cell(cell, f.currency), ""
 	rate, priced := cell.Rate()

@@ -19,11 +19,11 @@ func nowCard(l app.Language, currency, since, status string) string {
 		"Meta's card in "+currency+" of "+since+" ("+status+"). Without tax or a provider's fees.")
 }
 
-func nowColumns(l app.Language) []string {
+func nowColumns(l app.Language, thousand string) []string {
 	return []string{
 		app.Say(l, "Categoría", "Categoria", "Category"),
 		app.Say(l, "Por mensaje", "Por mensagem", "Per message"),
-		app.Say(l, "Por 1000", "Por 1.000", "Per 1,000"),
+		app.Say(l, "Por "+thousand, "Por "+thousand, "Per "+thousand),
 		app.Say(l, "Cuándo se cobra", "Quando é cobrada", "When it is charged"),
 	}
 }
