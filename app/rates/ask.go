@@ -15,6 +15,7 @@ import (
 type Ask struct {
 	On       pricing.Date     // local date of the account; zero is the newest card of the currency
 	Currency pricing.Currency // one that has a card
+	Missed   pricing.Currency // named by the address without a card here, which is said; empty as soon as a currency is chosen
 	Inferred bool             // figures inferred from other cards may stand where published ones are missing
 	Versus   Versus
 	Changed  bool     // only markets in which a figure is another one than in what is compared with
@@ -79,7 +80,7 @@ func (a Ask) in(c pricing.Currency) Ask {
 	if !a.hasCard(c) {
 		return a
 	}
-	a.Currency = c
+	a.Currency, a.Missed = c, ""
 	return a.against(a.Versus)
 }
 

@@ -1,6 +1,7 @@
 package rates
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -56,7 +57,7 @@ func (a *Ask) beside() string {
 		b.WriteString("&" + key + "=" + value)
 	}
 	pair("on", dateText(a.On), "")
-	pair("cur", string(a.Currency), string(standardCurrency))
+	pair("cur", string(cmp.Or(a.Missed, a.Currency)), string(standardCurrency))
 	pair("inferred", switchText(a.Inferred), "")
 	pair("vs", dateText(a.Versus.On)+string(a.Versus.Currency), "")
 	if a.Changed {
@@ -87,7 +88,11 @@ func DecodeFragment(fragment string, v *app.Vendor, library *ratecards.Library) 
 		return NewAsk(v, library)
 	}
 	a := Ask{Currency: standardCurrency, Library: library, Inferred: values["inferred"] == "1"}
-	a = a.in(pricing.Currency(values["cur"]))
+	if c := pricing.Currency(values["cur"]); a.hasCard(c) {
+		a = a.in(c)
+	} else if isCode(c) {
+		a.Missed = c
+	}
 	a = a.on(readDate(values["on"]))
 	if versus := values["vs"]; len(versus) == len("USD") {
 		a = a.against(Versus{Currency: pricing.Currency(versus)})
@@ -102,6 +107,11 @@ func DecodeFragment(fragment string, v *app.Vendor, library *ratecards.Library) 
 	}
 	a.Sort = readOrder(values["sort"])
 	return a.searching(values["q"])
+}
+
+// isCode reports whether a text may be the ISO 4217 code of a currency.
+func isCode(c pricing.Currency) bool {
+	return len(c) == len("USD") && strings.Trim(string(c), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // readPairs takes a fragment apart.

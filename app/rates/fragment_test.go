@@ -25,6 +25,7 @@ func TestFragments(t *testing.T) {
 			Pins: []string{"BR", "rest-of-africa"}, Sort: Order{By: pricing.Marketing, Down: true}, Search: "mex",
 		},
 		"v=1&vs=COP":                             {Currency: "USD", Versus: Versus{Currency: "COP"}},
+		"v=1&cur=SGD":                            {Currency: "USD", Missed: "SGD"},
 		"v=1&sort=-market":                       {Currency: "USD", Sort: Order{Down: true}},
 		"v=1&sort=authentication_international":  {Currency: "USD", Sort: Order{By: pricing.AuthenticationInternational}},
 		"v=1&on=2023-08-15":                      {Currency: "USD", On: 2023_08_15},
@@ -46,7 +47,8 @@ func TestHostileFragments(t *testing.T) {
 		"cur=EUR":                               "", // a version nobody knows
 		"v=2&cur=EUR":                           "",
 		"v=1&cur=EUR&cur=COP":                   "v=1&cur=EUR",
-		"v=1&cur=XXX&on=2026-13-01":             "",
+		"v=1&cur=XXX&on=2026-13-01":             "v=1&cur=XXX", // said to be missing
+		"v=1&cur=<b>":                           "",
 		"v=1&on=1999-01-01&sort=price":          "",
 		"v=1&on=9999-12-31":                     "",
 		"v=1&vs=USD":                            "", // with itself

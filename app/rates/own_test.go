@@ -113,3 +113,21 @@ func TestOwnFiles(t *testing.T) {
 		}
 	}
 }
+
+// A link in a currency of which only its sender has a card shows dollars and says so; it keeps what it asks until another
+// currency is chosen, and needs no word where the visitor has the card.
+func TestMissedCurrency(t *testing.T) {
+	p := NewPage(app.English, nobody)
+	p.open("v=1&cur=SGD")
+	const said = "The link asks for the card in SGD, which is not here: it may be one that its sender loaded. The one in USD is shown."
+	if !slices.Contains(p.view.Card.Notices, said) {
+		t.Errorf("the notices are %q", p.view.Card.Notices)
+	}
+	if p.ask = p.ask.in("EUR"); p.ask.Missed != "" || EncodeFragment(p.ask, nobody) != "v=1&cur=EUR" {
+		t.Errorf("after a choice it asks %+v", p.ask)
+	}
+	own := ownPageOf(t, app.English, "v=1&cur=SGD")
+	if own.ask.Missed != "" || own.ask.Currency != "SGD" {
+		t.Errorf("with the card it asks %+v", own.ask)
+	}
+}

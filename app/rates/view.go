@@ -253,6 +253,9 @@ func (w writer) card(r *answer) CardView {
 			v.Notices = append(v.Notices, futureNotice(w.lang, w.format.Date(shown.on), w.format.Date(last), w.format.Date(next)))
 		}
 	}
+	if missed := r.ask.Missed; missed != "" {
+		v.Notices = append(v.Notices, missedNotice(w.lang, string(missed), string(s.card.Currency())))
+	}
 	if r.ask.On == 0 && s.until != 0 {
 		v.Notices = append(v.Notices, endedNotice(w.lang, string(s.card.Currency()), w.format.Date(s.until)))
 	}

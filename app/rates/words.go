@@ -150,6 +150,13 @@ func endedNotice(l app.Language, currency, until string) string {
 		"This card was in force until "+until+". The one after it in "+currency+" is not known.")
 }
 
+func missedNotice(l app.Language, missed, currency string) string {
+	return app.Say(l,
+		"El enlace pide la tabla en "+missed+", que aquí no está: quizá es una tabla propia de quien lo envió. Se muestra la de "+currency+".",
+		"O link pede a tabela em "+missed+", que não está aqui: talvez seja uma tabela própria de quem o enviou. É mostrada a de "+currency+".",
+		"The link asks for the card in "+missed+", which is not here: it may be one that its sender loaded. The one in "+currency+" is shown.")
+}
+
 func futureNotice(l app.Language, date, latest, next string) string {
 	return app.Say(l,
 		"El "+date+" queda más allá de la última tabla conocida, del "+latest+". Meta puede cambiar los precios el "+next+": estas cifras son las de hoy, no las de ese día.",
