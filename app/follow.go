@@ -9,7 +9,7 @@ import (
 )
 
 // pauseToFollow is the pause in typing that comes first: a key press must wait for nothing but its answer.
-const pauseToFollow = 250 * time.Millisecond
+const pauseToFollow = 400 * time.Millisecond
 
 // together is how long what a study has told waits for what others tell: each showing draws the page.
 const together = 50 * time.Millisecond

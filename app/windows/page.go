@@ -279,7 +279,7 @@ func spanOf(r *timeline.Reading) int64 {
 // has changed is spoken.
 const (
 	pauseToRemember = 400 * time.Millisecond
-	pauseToFollow   = 200 * time.Millisecond
+	pauseToFollow   = 400 * time.Millisecond
 	pauseToCompare  = 250 * time.Millisecond
 	pauseToSpeak    = 700 * time.Millisecond
 )
