@@ -13,7 +13,7 @@ import (
 // Where there is nothing, at any depth, a page leads back in every language, and is neither kept nor found.
 func TestNotFoundPage(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	for _, path := range []string{"/nada", "/es/tarifas/atlantida/", "/assets/gone.js", "/images/es/x.png"} {
 		answer, body := ask(t, "GET", address+path)
 		if answer.StatusCode != http.StatusNotFound || answer.Header.Get("Content-Type") != "text/html; charset=utf-8" ||
@@ -79,7 +79,7 @@ func TestNotFoundPageInAFolder(t *testing.T) {
 		checkAccessible(t, p, scheme)
 	}
 	p.Click(`section[lang="pt"] a[href$="guia/"]`)
-	p.WaitFor(`location.pathname === "/whatsapp/pt/guia/"`)
+	p.WaitAt("/pt/guia/")
 	p.WaitReady()
 }
 

@@ -110,7 +110,7 @@ func TestEveryPageWorksOffline(t *testing.T) {
 			// Without the slash, as people type it, and as a file.
 			p.Goto("/es/guia?a=b#here")
 			p.WaitReady()
-			if got, want := browser.Eval[string](p, `location.pathname + location.search + location.hash`), prefix+"/es/guia/?a=b#here"; got != want {
+			if got, want := browser.Eval[string](p, `location.href`), h.address()+"/es/guia/?a=b#here"; got != want {
 				t.Errorf("without the slash the page is at %s, want %s", got, want)
 			}
 			p.Goto("/pt/index.html")
@@ -172,7 +172,7 @@ func TestCountriesOffline(t *testing.T) {
 				t.Errorf("the page has no styles: %q", got)
 			}
 			p.Click(`nav a[href$="tarifas/"]`)
-			p.WaitFor(fmt.Sprintf(`location.pathname === %q`, prefix+"/es/tarifas/"))
+			p.WaitAt("/es/tarifas/")
 			p.WaitReady()
 			h.start()
 			p.Goto(never)
@@ -226,13 +226,13 @@ func TestWorkerIsNotForAll(t *testing.T) {
 		t.Errorf("%d workers for one who saves data", n)
 	}
 
-	h := newHost(t, "", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	h := newHost(t, published.folder, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/article" {
 			siteHandler(t).ServeHTTP(w, r)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html")
-		fmt.Fprint(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="/es/"></iframe>`)
+		fmt.Fprint(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="es/"></iframe>`)
 	}))
 	framing := testBrowser(t).Open(t, h.address())
 	framing.Goto("/article")
@@ -322,7 +322,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	visited.WaitReady()
 	browser.Eval[bool](p, `Promise.all(["tarifario:/x/:0123456789abcdef", "tarifario:/", "others"].map((name) => caches.open(name))).then(() => true)`)
 
-	h.serve(newServer(laterSite(t)))
+	h.serve(published.answer(laterSite(t)))
 	if got := browser.Eval[string](p, checkNow); got != "installed" {
 		t.Fatalf("the new version is %s", got)
 	}
@@ -370,8 +370,8 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 func TestBrokenVersionChangesNothing(t *testing.T) {
 	t.Parallel()
 	const broken = "/en/data/"
-	later := newServer(laterSite(t))
-	h := newHost(t, "", siteHandler(t))
+	later := published.answer(laterSite(t))
+	h := newHost(t, published.folder, siteHandler(t))
 	p := testBrowser(t).Open(t, h.address())
 	p.Goto("/pt/")
 	p.WaitReady()
@@ -397,7 +397,7 @@ func TestBrokenVersionChangesNothing(t *testing.T) {
 		if got := browser.Eval[string](p, checkNow); got != "redundant" {
 			t.Errorf("a version with %s is %s", name, got)
 		}
-		if got, want := browser.Eval[string](p, cacheNames), "tarifario:/:*"; got != want {
+		if got, want := browser.Eval[string](p, cacheNames), "tarifario:"+published.folder+"/:*"; got != want {
 			t.Errorf("after a version with %s the caches are %q, want %q", name, got, want)
 		}
 	}
@@ -434,7 +434,7 @@ func TestRetiredWorkerLeavesNothing(t *testing.T) {
 	retired := *builtSite(t)
 	retired.files = maps.Clone(retired.files)
 	retired.retireWorker()
-	h.serve(newServer(&retired))
+	h.serve(published.answer(&retired))
 	browser.Eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true)`)
 	p.WaitFor(`!window.old && "ready" in document.documentElement.dataset`)
 	p.WaitFor(`document.getElementById("chats").value.replace(/\D/, "") === "4321"`)
