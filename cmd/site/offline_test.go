@@ -189,7 +189,7 @@ func TestWorkerKeepsToItsOwn(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, "/x/y", siteHandler(t))
 	s := builtSite(t)
-	p := testBrowser(t).Open(t, h.address())
+	p := testBrowser(t).OpenInProfile(t, h.address()) // with a cache that takes a program unpacked too
 	p.Goto("/es/")
 	p.WaitReady()
 	keptOffline(p)
