@@ -186,7 +186,7 @@ func TestHostWithoutHeaders(t *testing.T) {
 }
 
 // While the program is long in coming a line says so, rightly for packed bytes too; when it does not come the line says
-// that, and a press tries again with what was typed.
+// that, and a press tries again with what was typed. The line is open to all in both states.
 func TestLoadingIsTold(t *testing.T) {
 	t.Parallel()
 	whole := siteHandler(t)
@@ -223,9 +223,11 @@ func TestLoadingIsTold(t *testing.T) {
 	const line = `document.querySelector("#app-wasm-loader")`
 	// Half of the packed bytes is about half of the program, never more than all.
 	p.WaitFor(line + `.querySelector("progress")?.value > 0.3 && ` + line + `.querySelector("progress").value < 0.7 && ` + line + `.checkVisibility()`)
+	checkBothSchemes(t, p, "loading")
 	parts <- 0
 	p.WaitFor(line + `.innerText.includes("No se pudo cargar el programa")`)
 	p.Forgive("program")
+	checkBothSchemes(t, p, "not loaded")
 	parts <- 4
 	p.Click("#app-wasm-loader button")
 	p.WaitReady()

@@ -74,10 +74,7 @@ func TestNotFoundPageInAFolder(t *testing.T) {
 	if got := browser.Eval[string](p, `document.querySelector("section").lang`); got != "pt" {
 		t.Errorf("the page begins in %q", got)
 	}
-	for _, scheme := range []string{"light", "dark"} {
-		p.Look(360, scheme)
-		checkAccessible(t, p, scheme)
-	}
+	checkBothSchemes(t, p, "not found")
 	p.Click(`section[lang="pt"] a[href$="guia/"]`)
 	p.WaitAt("/pt/guia/")
 	p.WaitReady()

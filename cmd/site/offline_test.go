@@ -138,7 +138,7 @@ func worksOffline(t *testing.T, p *browser.Page, prefix string, r app.Route) {
 }
 
 // The page of a country is kept once it was visited, also when it was the first page of all. One that was not leads to
-// what works, in its language and from wherever it is.
+// what works, in its language and from wherever it is, on a page that is open to all.
 func TestCountriesOffline(t *testing.T) {
 	t.Parallel()
 	for _, prefix := range []string{"", "/x/y"} {
@@ -171,6 +171,7 @@ func TestCountriesOffline(t *testing.T) {
 			if got := browser.Eval[string](p, `getComputedStyle(document.querySelector(".action")).display`); got != "flex" {
 				t.Errorf("the page has no styles: %q", got)
 			}
+			checkBothSchemes(t, p, "not kept")
 			p.Click(`nav a[href$="tarifas/"]`)
 			p.WaitAt("/es/tarifas/")
 			p.WaitReady()
@@ -297,7 +298,7 @@ const checkNow = `navigator.serviceWorker.getRegistration().then((r) => r.update
 }))`
 
 // A new version waits and says so in every tab. When the visitor agrees it takes over in all of them, with the plan, the
-// scenarios and the visitor's own cards, and leaves alone what others keep on the origin.
+// scenarios and the visitor's own cards, and leaves alone what others keep on the origin. The offer is open to all.
 func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, "/x/y", siteHandler(t))
@@ -335,6 +336,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 			t.Errorf("the line says %q, want %q", got, want)
 		}
 	}
+	checkBothSchemes(t, visited, "a new version waits")
 	// It keeps waiting over any reload.
 	p.Goto("/es/?again#v=1&c=MX&chats=0&marketing=500&utility=0")
 	p.WaitReady()

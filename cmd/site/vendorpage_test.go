@@ -35,10 +35,7 @@ func TestProgramKnowsItsVendor(t *testing.T) {
 	p.Click(`a[hreflang="es"]`)
 	p.WaitFor(`document.title.startsWith("Ponte Índigo: cuánto")`)
 	p.WaitFor(`document.querySelector("#total").textContent.includes("630.98")`)
-	for _, scheme := range []string{"light", "dark"} {
-		p.Look(360, scheme)
-		checkAccessible(t, p, scheme)
-	}
+	checkBothSchemes(t, p, "of a vendor")
 
 	p.OnPaper()
 	text := pageText(p)
