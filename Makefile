@@ -1,4 +1,4 @@
-# The targets people use are run, test, dist, bench, size, fuzz, lint and card; the others are their parts.
+# The targets people use are run, test, dist, hosts, bench, size, fuzz, lint and card; the others are their parts.
 # run and dist need nothing but Go. test fetches what else it needs by itself, see tools/setup.sh.
 
 SHELL := /bin/bash
@@ -11,7 +11,7 @@ PACKED ?=
 FUZZTIME ?= 30s
 SCREENSHOTS ?= build/screenshots
 
-.PHONY: run test dist bench size fuzz lint card setup screenshots app-screenshots
+.PHONY: run test dist hosts bench size fuzz lint card setup screenshots app-screenshots
 
 ## run: build the site and serve it; SITE is whose, see docs/white-label.md
 run:
@@ -24,6 +24,11 @@ dist:
 ## test: every check there is, the cheap ones first
 test: setup
 	go run -C tools ./check
+
+## hosts: the tests of the site once more with the same files in a folder, and on a server that knows no headers
+hosts: setup
+	SITE_HOST=folder go test -count=1 -timeout=40m ./cmd/site
+	SITE_HOST=bare go test -count=1 -timeout=40m ./cmd/site
 
 ## bench: every benchmark, the last ones in Chromium
 bench: setup

@@ -55,11 +55,11 @@ async function install() {
   await revisit(before);
 }
 
-// A file whose name changes with its content may come from anywhere, since it is what its hash says. All others are asked
-// of the host itself.
+// A file whose name changes with its content may come from anywhere, since it is what its hash says: also from what the
+// browser keeps of a host that does not say how long it may. All others are asked of the host itself.
 async function take(held, path, before) {
   const hashed = /\.[0-9a-f]{16}\.\w+$/.test(path);
-  const sources = hashed ? [() => earlier(path, before), () => get(path, "default")] : [];
+  const sources = hashed ? [() => earlier(path, before), () => get(path, "force-cache")] : [];
   for (const source of [...sources, () => get(path, "reload")]) {
     const answer = await source();
     if (answer && (await put(held, path, answer))) return;

@@ -51,12 +51,18 @@ func TestPagesAreAccessible(t *testing.T) {
 			p.Goto(r.Path + fragment)
 			p.WaitReady()
 			unfold(p)
-			for _, scheme := range []string{"light", "dark"} {
-				p.Look(360, scheme)
-				checkAccessible(t, p, name+", "+scheme)
-			}
+			checkBothSchemes(t, p, name)
 		}
 	})
+}
+
+// checkBothSchemes holds a page in a state to the rules on a phone, in light and in dark.
+func checkBothSchemes(t *testing.T, p *browser.Page, state string) {
+	t.Helper()
+	for _, scheme := range []string{"light", "dark"} {
+		p.Look(360, scheme)
+		checkAccessible(t, p, state+", "+scheme)
+	}
 }
 
 // checkAccessible holds a page in a state to the rules of WCAG 2.2 AA that axe-core knows, and to good practice.

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,7 +21,7 @@ func heldSite(t *testing.T) (address string, release func()) {
 	t.Helper()
 	gate := make(chan struct{})
 	site := siteHandler(t)
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	address = servedIn(t, published.folder, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.URL.Path, "/"+programFolder) {
 			select {
 			case <-gate:
@@ -32,8 +31,7 @@ func heldSite(t *testing.T) (address string, release func()) {
 		}
 		site.ServeHTTP(w, r)
 	}))
-	t.Cleanup(server.Close)
-	return server.URL, func() { close(gate) }
+	return address, func() { close(gate) }
 }
 
 // eachPage runs a test for one page of each kind in every language, with tabs of its own, several at once.
@@ -71,9 +69,8 @@ func skeleton(p *browser.Page) string {
 // along, also what of the plan is a default in one language and none in the other.
 func TestLanguageLinks(t *testing.T) {
 	t.Parallel()
-	server := httptest.NewServer(http.StripPrefix("/x/y", siteHandler(t)))
-	defer server.Close()
-	p := testBrowser(t).Open(t, server.URL+"/x/y")
+	address := servedIn(t, "/x/y", siteHandler(t))
+	p := testBrowser(t).Open(t, address)
 	p.Goto("/es/#v=1&chats=5000")
 	p.WaitReady()
 	for _, r := range app.Routes(&builtSite(t).vendor.Vendor) {
@@ -83,8 +80,8 @@ func TestLanguageLinks(t *testing.T) {
 		p.Click(fmt.Sprintf(`a[href*="..%s"]`, r.Path))
 		p.WaitFor(fmt.Sprintf("document.documentElement.lang === %q", r.Lang))
 		p.WaitFor(fmt.Sprintf("document.title === %q", r.Title))
-		p.WaitFor(fmt.Sprintf("location.pathname === %q", "/x/y"+r.Path))
-		fresh := testBrowser(t).Open(t, server.URL+"/x/y")
+		p.WaitAt(r.Path)
+		fresh := testBrowser(t).Open(t, address)
 		fresh.Goto(r.Path + "#v=1&c=MX&chats=5000")
 		fresh.WaitReady()
 		untilEqual(t, func() string { return pageText(p) }, pageText(fresh), r.Path+" by a link")

@@ -41,7 +41,7 @@ func indexFiles(t *testing.T, address string) map[string]indexFile {
 // Every file of the index is served with the hash it states, for any page of any site, and no other file is there.
 func TestDataIsServedAsTheIndexSays(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	files := indexFiles(t, address)
 	for path, f := range files {
 		answer, body := ask(t, "GET", address+path, "Origin", "https://elsewhere.test")
@@ -78,7 +78,7 @@ func TestDataDocumentNamesWhatIsServed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	named := regexp.MustCompile(`/data/ratecards/[\w./-]+\.json`).FindAllString(string(text), -1)
 	for _, path := range named {
 		answer, body := ask(t, "GET", address+path)

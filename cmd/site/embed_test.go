@@ -36,7 +36,7 @@ func hosted(t *testing.T, site, body string) (p *browser.Page) {
 			w.WriteHeader(http.StatusNoContent) // what browsers ask for of themselves
 			return
 		}
-		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; script-src "+site+"; frame-src "+site)
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; script-src "+site+"/; frame-src "+site+"/")
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		fmt.Fprint(w, "<!DOCTYPE html><html lang=en><title>Help</title><body>"+body)
 	}))
@@ -57,6 +57,9 @@ func TestEmbedsRunInFramesOfOtherSites(t *testing.T) {
 		{"recommended", `sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			if c.name == "scripts" && !published.headers {
+				t.Skip("a page in the strictest sandbox may load its program only where the host allows it to all, see docs/hosting.md")
+			}
 			t.Parallel()
 			site := servedSite(t)
 			for _, view := range app.EmbeddedViews() {
@@ -141,7 +144,7 @@ func TestEmbedQuery(t *testing.T) {
 		t.Errorf("the page shows %q", got)
 	}
 	p.Goto("/en/embed/?view=rates&country=BR#v=1&cur=EUR")
-	p.WaitFor(`location.pathname === "/en/embed/rates/"`)
+	p.WaitAt("/en/embed/rates/")
 	p.WaitReady()
 	if got := browser.Eval[string](p, `document.querySelector("#embed-country").value + document.querySelector("#embed-currency").value + location.search`); got != "BREUR?view=rates&country=BR" {
 		t.Errorf("the view of rates shows %q", got)
@@ -153,7 +156,11 @@ func TestEmbedQuery(t *testing.T) {
 func TestLoaderFillsAndFollows(t *testing.T) {
 	t.Parallel()
 	site := servedSite(t)
-	script := `<script async src="` + site + "/" + embedcode.LoaderPath + `" integrity="` + embedcode.LoaderIntegrity + `" crossorigin="anonymous"></script>`
+	check := ` integrity="` + embedcode.LoaderIntegrity + `" crossorigin="anonymous"`
+	if !published.headers {
+		check = "" // browsers can check only what the host allows others to read, see docs/hosting.md
+	}
+	script := `<script async src="` + site + "/" + embedcode.LoaderPath + `"` + check + `></script>`
 	p := hosted(t, site, script+script+`<div style="display:grid;grid-template-columns:repeat(5,1fr)">`+
 		strings.Repeat(`<div data-tarifario data-lang="pt" data-view="rates" data-country="AO"></div>`, 10)+`</div><div style="height:3000px"></div><div id=far data-tarifario></div>`+script)
 	p.Goto("/")
@@ -185,7 +192,7 @@ func TestLoaderBelievesOnlyItsFrames(t *testing.T) {
 		t.Errorf("a frame that did not ask for it has the height %s", got)
 	}
 	frame, windows := p.Frames(site+"/es/embed/", 2)[0], p.Frames(site+"/es/embed/windows/", 1)[0]
-	if browser.Eval[string](frame, `location.pathname`) != "/es/embed/" {
+	if browser.Eval[string](frame, `location.href`) != site+"/es/embed/" {
 		frame = p.Frames(site+"/es/embed/", 2)[1]
 	}
 	frame.WaitReady()

@@ -116,7 +116,7 @@ func servedPaths(s *site) []string {
 
 func TestHeadersOfTheRunningServer(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	for _, path := range servedPaths(builtSite(t)) {
 		answer, err := http.Get(address + path)
 		if err != nil {

@@ -170,7 +170,7 @@ func TestHostileAddresses(t *testing.T) {
 				if strings.Contains(address, "view=") { // which is meant to lead to another view
 					continue
 				}
-				p.Goto("/404.html")
+				p.Goto("/" + offlineFile("en")) // a page without a program
 				p.Goto(page.path + address)
 				p.WaitReady()
 				if bad := browser.Eval[[]string](p, `harmDone()`); len(bad) > 0 {

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"cmp"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path"
 	"testing"
 	"testing/fstest"
@@ -11,18 +14,61 @@ import (
 	"github.com/tarifario/tarifario/cmd/site/internal/browser"
 )
 
-// hosts are the ways in which the same files are published.
-var hosts = []struct {
-	name  string
-	serve func(t *testing.T) (address string)
-}{
-	{"at the root", func(t *testing.T) string { return servedSite(t) }},
-	{"in a folder", func(t *testing.T) string { return servedIn(t, "/x/y", siteHandler(t)) }},
-	{"without headers", func(t *testing.T) string { return servedIn(t, "", bareHandler(t)) }},
+// hosting is a way in which the same files are published.
+type hosting struct {
+	name    string
+	says    string // of a page on it
+	folder  string // of the host, where the pages live; empty at the root
+	headers bool   // the host sends those of the site
+}
+
+// hosts are all ways.
+var hosts = []hosting{
+	{"root", "at the root", "", true},
+	{"folder", "in a folder", "/x/y", true},
+	{"bare", "without headers", "", false},
+}
+
+// published is the way in which this run publishes the site: SITE_HOST names it, and without that it is the first.
+var published hosting
+
+func chosenHost() (hosting, error) {
+	name := cmp.Or(os.Getenv("SITE_HOST"), hosts[0].name)
+	var names []string
+	for _, h := range hosts {
+		if h.name == name {
+			return h, nil
+		}
+		names = append(names, h.name)
+	}
+	return hosting{}, fmt.Errorf("SITE_HOST is %q, and must be one of %q", name, names)
+}
+
+// answer serves a site as the host does.
+func (h hosting) answer(s *site) http.Handler {
+	if !h.headers {
+		return bareHandler(s)
+	}
+	return headersHandler(s)
+}
+
+// headersHandler serves a site with its headers. The root leads nowhere: the tests ask for its page in a browser that asks
+// for English.
+func headersHandler(s *site) http.Handler {
+	server := newServer(s)
+	server.stay = true
+	return server
+}
+
+// servedWithHeaders is the address of the site at the root of a host that sends its headers, on whatever host the others
+// run: for the tests of what that host answers.
+func servedWithHeaders(t *testing.T) string {
+	t.Helper()
+	return servedIn(t, "", headersHandler(builtSite(t)))
 }
 
 // servedIn is the address of a server whose pages live in a folder of the host.
-func servedIn(t *testing.T, folder string, h http.Handler) string {
+func servedIn(t testing.TB, folder string, h http.Handler) string {
 	t.Helper()
 	server := httptest.NewServer(http.StripPrefix(folder, h))
 	t.Cleanup(server.Close)
@@ -31,9 +77,9 @@ func servedIn(t *testing.T, folder string, h http.Handler) string {
 
 // bareHandler serves the files as the simplest server does: it knows no headers but the type, and programs it takes for
 // any bytes.
-func bareHandler(t *testing.T) http.Handler {
+func bareHandler(s *site) http.Handler {
 	files := fstest.MapFS{}
-	for name, content := range builtSite(t).files {
+	for name, content := range s.files {
 		files[name] = &fstest.MapFile{Data: content}
 	}
 	serve := http.FileServerFS(files)
@@ -48,11 +94,14 @@ func bareHandler(t *testing.T) http.Handler {
 // On every host each page starts without a complaint of the browser's, says what it is, and reads and is built as it is
 // without its program.
 func TestPagesOnEveryHost(t *testing.T) {
+	if published != hosts[0] {
+		t.Skip("goes through all hosts by itself")
+	}
 	t.Parallel()
 	b := testBrowser(t)
 	var addresses []string
 	for _, h := range hosts {
-		addresses = append(addresses, h.serve(t))
+		addresses = append(addresses, servedIn(t, h.folder, h.answer(builtSite(t))))
 	}
 	eachPage(t, func(t *testing.T, r app.Route) {
 		want := readWithoutScripts(t, addresses[0], r.Path)
@@ -60,15 +109,15 @@ func TestPagesOnEveryHost(t *testing.T) {
 			p := b.Open(t, addresses[i])
 			p.Goto(r.Path)
 			p.WaitReady()
-			want.hold(t, h.name, p)
+			want.hold(t, h.says, p)
 			if got := browser.Eval[string](p, `document.documentElement.lang`); got != r.Lang {
-				t.Errorf("%s it is in language %q, want %q", h.name, got, r.Lang)
+				t.Errorf("%s it is in language %q, want %q", h.says, got, r.Lang)
 			}
 			if got := browser.Eval[string](p, `document.title`); got != r.Title {
-				t.Errorf("%s it has the title %q, want %q", h.name, got, r.Title)
+				t.Errorf("%s it has the title %q, want %q", h.says, got, r.Title)
 			}
 			if n := browser.Eval[int](p, `document.querySelectorAll("main").length`); n != 1 {
-				t.Errorf("%s it has %d main parts", h.name, n)
+				t.Errorf("%s it has %d main parts", h.says, n)
 			}
 		}
 	})
@@ -119,12 +168,12 @@ func (d drawnPage) hold(t *testing.T, where string, p *browser.Page) {
 // the policy that stands in the page is kept.
 func TestHostWithoutHeaders(t *testing.T) {
 	t.Parallel()
-	p := testBrowser(t).Open(t, servedIn(t, "", bareHandler(t)))
+	p := testBrowser(t).Open(t, servedIn(t, "", bareHandler(builtSite(t))))
 	p.Goto("/en/#v=1&c=MX&chats=0&marketing=1000&utility=0&authentication=0")
 	p.WaitReady()
 	p.WaitFor(`document.querySelector(".total-figure").innerText.trim() === "39.70"`)
 	p.Click(`nav a[href$="rates/"]`)
-	p.WaitFor(`location.pathname === "/en/rates/"`)
+	p.WaitAt("/en/rates/")
 	p.WaitReady()
 	if said := browser.Eval[string](p, `new Promise((done) => {
 		addEventListener("securitypolicyviolation", (e) => done(e.effectiveDirective), { once: true });
@@ -137,12 +186,12 @@ func TestHostWithoutHeaders(t *testing.T) {
 }
 
 // While the program is long in coming a line says so, rightly for packed bytes too; when it does not come the line says
-// that, and a press tries again with what was typed.
+// that, and a press tries again with what was typed. The line is open to all in both states.
 func TestLoadingIsTold(t *testing.T) {
 	t.Parallel()
 	whole := siteHandler(t)
 	var parts = make(chan int, 4) // how much of the program to let through, in quarters; 0 breaks off
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	address := servedIn(t, published.folder, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if path.Ext(r.URL.Path) != ".wasm" {
 			whole.ServeHTTP(w, r)
 			return
@@ -166,17 +215,19 @@ func TestLoadingIsTold(t *testing.T) {
 			}
 		}
 	}))
-	t.Cleanup(func() { close(parts); server.Close() })
-	p := testBrowser(t).Open(t, server.URL)
+	t.Cleanup(func() { close(parts) }) // before the server waits for its answers
+	p := testBrowser(t).Open(t, address)
 	p.Begin("/es/")
 	p.Fill(firstField, "4321")
 	parts <- 2
 	const line = `document.querySelector("#app-wasm-loader")`
 	// Half of the packed bytes is about half of the program, never more than all.
 	p.WaitFor(line + `.querySelector("progress")?.value > 0.3 && ` + line + `.querySelector("progress").value < 0.7 && ` + line + `.checkVisibility()`)
+	checkBothSchemes(t, p, "loading")
 	parts <- 0
 	p.WaitFor(line + `.innerText.includes("No se pudo cargar el programa")`)
 	p.Forgive("program")
+	checkBothSchemes(t, p, "not loaded")
 	parts <- 4
 	p.Click("#app-wasm-loader button")
 	p.WaitReady()

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"image"
 	"image/png"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -117,26 +116,26 @@ func TestInstalledApp(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(b.Stop)
-	h := newHost(t, "", siteHandler(t))
+	h := newHost(t, published.folder, siteHandler(t))
 	p := b.OpenInProfile(t, h.address())
 	p.Goto("/pt/")
 	p.WaitReady()
 	keptOffline(p)
 	id := h.server.URL + "/?app=tarifario"
 	system := b.OpenInProfile(t, h.address()) // a tab to ask from
-	p.Install(id, h.server.URL+"/pt/")
+	p.Install(id, h.address()+"/pt/")
 	p.Close() // installing has made it a window of the app
 	h.stop()
 
 	started := system.Launch(t, id)
 	started.WaitReady()
-	if got := browser.Eval[string](started, `location.pathname + " " + matchMedia("(display-mode: standalone)").matches`); got != "/pt/ true" {
-		t.Errorf("the app starts at %s", got)
+	if got, window := started.Path(), browser.Eval[bool](started, `matchMedia("(display-mode: standalone)").matches`); got != "/pt/" || !window {
+		t.Errorf("the app starts at %s, in a window of its own: %v", got, window)
 	}
 	// The window that is open takes the file to the page for it.
 	system.LaunchFile(id, ownFile(t, "minha tabela.csv", ownCSV))
 	started.WaitFor(`document.querySelector(".own-read h3")?.textContent === "minha tabela.csv"`)
-	if got := browser.Eval[string](started, `location.pathname`); got != "/pt/dados/" {
+	if got := started.Path(); got != "/pt/dados/" {
 		t.Errorf("the file was opened at %s", got)
 	}
 	system.Uninstall(id)
@@ -160,17 +159,17 @@ func TestOpenedFilesFindTheirPage(t *testing.T) {
 	p.Goto("/es/guia/")
 	p.WaitReady()
 	open("mi tabla.csv", ownCSV)
-	p.WaitFor(`location.pathname === "/es/datos/"`)
+	p.WaitAt("/es/datos/")
 	p.WaitFor(`document.querySelector(".own-read h3")?.textContent === "mi tabla.csv"`)
 
 	const scenarios = `{"scenarios": 7}`
 	open("planes.json", scenarios)
-	p.WaitFor(`location.pathname === "/es/"`)
+	p.WaitAt("/es/")
 	p.WaitFor(`document.querySelector(".scenarios [role=status]")?.textContent !== ""`)
 	p.WaitReady()
 
 	open("tabla.json", `{"effective": "2026-10-01", "rows": []}`)
-	p.WaitFor(`location.pathname === "/es/datos/"`)
+	p.WaitAt("/es/datos/")
 	p.WaitFor(`document.querySelector(".own-read h3")?.textContent === "tabla.json"`)
 	for _, log := range []struct{ name, text string }{{"registro.ndjson", oneConversation}, {"registro.json", oneConversation}, {"webhook.json", "[" + oneWebhook + "]"}} {
 		p.Goto("/es/guia/")
@@ -187,8 +186,8 @@ func TestOpenedFilesFindTheirPage(t *testing.T) {
 
 	// A shortcut leads from an open window to its page; starting the app again leaves the window as it is.
 	browser.Eval[bool](p, `new Promise((done) => setTimeout(() => done(true), 1100))`)
-	browser.Eval[bool](p, `(shortcut(new URL("/es/", location.href).href), shortcut(new URL("/es/tarifas/", location.href).href), true)`)
-	p.WaitFor(`location.pathname === "/es/tarifas/"`)
+	browser.Eval[bool](p, `(shortcut(new URL("../", location.href).href), shortcut(new URL("../tarifas/", location.href).href), true)`)
+	p.WaitAt("/es/tarifas/")
 }
 
 // differentPixels is the share of pixels that clearly differ between two pictures of one size.
@@ -224,7 +223,7 @@ func TestAppScreenshotsShowThePages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		folder, address = filepath.Join(filepath.Dir(site), screenshotFolder), servedBy(t, newServer(s))
+		folder, address = filepath.Join(filepath.Dir(site), screenshotFolder), servedIn(t, published.folder, published.answer(s))
 	} else {
 		address = servedSite(t)
 	}
@@ -292,10 +291,4 @@ func vendorSite(t *testing.T, file string) (*site, error) {
 		return nil, err
 	}
 	return assemble(root, v, builtSite(t).code, v.URL)
-}
-
-// servedBy is the address at which a handler answers.
-func servedBy(t *testing.T, h http.Handler) string {
-	t.Helper()
-	return newHost(t, "", h).address()
 }

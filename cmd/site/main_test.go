@@ -1,8 +1,8 @@
 package main
 
 import (
+	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"sync"
 	"testing"
@@ -36,6 +36,11 @@ func TestMain(m *testing.M) {
 	if out := os.Getenv(buildInto); out != "" {
 		os.Exit(buildOnly(out))
 	}
+	var err error
+	if published, err = chosenHost(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
 	code := m.Run()
 	for _, stop := range stopBrowsers {
 		stop()
@@ -59,12 +64,10 @@ var handlerOnce = sync.OnceValues(func() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := newServer(s)
-	h.stay = true // the tests ask for the page at the root, in a browser that asks for English
-	return h, nil
+	return published.answer(s), nil
 })
 
-// siteHandler answers with the built site.
+// siteHandler answers with the built site, as the host of this run does.
 func siteHandler(t testing.TB) http.Handler {
 	t.Helper()
 	h, err := handlerOnce()
@@ -99,10 +102,8 @@ func runningBrowser(t testing.TB, start func() (*browser.Browser, error)) *brows
 	return b
 }
 
-// servedSite is the address of the site, served with its headers.
+// servedSite is the address of the site on the host of this run.
 func servedSite(t testing.TB) string {
 	t.Helper()
-	server := httptest.NewServer(siteHandler(t))
-	t.Cleanup(server.Close)
-	return server.URL
+	return servedIn(t, published.folder, siteHandler(t))
 }

@@ -13,7 +13,7 @@ import (
 // Where there is nothing, at any depth, a page leads back in every language, and is neither kept nor found.
 func TestNotFoundPage(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	for _, path := range []string{"/nada", "/es/tarifas/atlantida/", "/assets/gone.js", "/images/es/x.png"} {
 		answer, body := ask(t, "GET", address+path)
 		if answer.StatusCode != http.StatusNotFound || answer.Header.Get("Content-Type") != "text/html; charset=utf-8" ||
@@ -74,12 +74,9 @@ func TestNotFoundPageInAFolder(t *testing.T) {
 	if got := browser.Eval[string](p, `document.querySelector("section").lang`); got != "pt" {
 		t.Errorf("the page begins in %q", got)
 	}
-	for _, scheme := range []string{"light", "dark"} {
-		p.Look(360, scheme)
-		checkAccessible(t, p, scheme)
-	}
+	checkBothSchemes(t, p, "not found")
 	p.Click(`section[lang="pt"] a[href$="guia/"]`)
-	p.WaitFor(`location.pathname === "/whatsapp/pt/guia/"`)
+	p.WaitAt("/pt/guia/")
 	p.WaitReady()
 }
 

@@ -37,7 +37,8 @@ func TestNumbersGoIntoTheCalculator(t *testing.T) {
 		t.Errorf("a number was kept: %s", kept)
 	}
 	p.Click("#numbers-calculator")
-	p.WaitFor(`location.pathname === "/es/" && document.documentElement.dataset.ready === ""`)
+	p.WaitAt("/es/")
+	p.WaitReady()
 	if hash := browser.Eval[string](p, `location.hash`); hash != "#v=1&c=MX&chats=0&marketing=2&utility=0&c=BR&chats=0&marketing=1&utility=0" {
 		t.Errorf("the calculator was opened with %s", hash)
 	}

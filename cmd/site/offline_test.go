@@ -110,7 +110,7 @@ func TestEveryPageWorksOffline(t *testing.T) {
 			// Without the slash, as people type it, and as a file.
 			p.Goto("/es/guia?a=b#here")
 			p.WaitReady()
-			if got, want := browser.Eval[string](p, `location.pathname + location.search + location.hash`), prefix+"/es/guia/?a=b#here"; got != want {
+			if got, want := browser.Eval[string](p, `location.href`), h.address()+"/es/guia/?a=b#here"; got != want {
 				t.Errorf("without the slash the page is at %s, want %s", got, want)
 			}
 			p.Goto("/pt/index.html")
@@ -138,7 +138,7 @@ func worksOffline(t *testing.T, p *browser.Page, prefix string, r app.Route) {
 }
 
 // The page of a country is kept once it was visited, also when it was the first page of all. One that was not leads to
-// what works, in its language and from wherever it is.
+// what works, in its language and from wherever it is, on a page that is open to all.
 func TestCountriesOffline(t *testing.T) {
 	t.Parallel()
 	for _, prefix := range []string{"", "/x/y"} {
@@ -171,8 +171,9 @@ func TestCountriesOffline(t *testing.T) {
 			if got := browser.Eval[string](p, `getComputedStyle(document.querySelector(".action")).display`); got != "flex" {
 				t.Errorf("the page has no styles: %q", got)
 			}
+			checkBothSchemes(t, p, "not kept")
 			p.Click(`nav a[href$="tarifas/"]`)
-			p.WaitFor(fmt.Sprintf(`location.pathname === %q`, prefix+"/es/tarifas/"))
+			p.WaitAt("/es/tarifas/")
 			p.WaitReady()
 			h.start()
 			p.Goto(never)
@@ -189,7 +190,7 @@ func TestWorkerKeepsToItsOwn(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, "/x/y", siteHandler(t))
 	s := builtSite(t)
-	p := testBrowser(t).Open(t, h.address())
+	p := testBrowser(t).OpenInProfile(t, h.address()) // with a cache that takes a program unpacked too
 	p.Goto("/es/")
 	p.WaitReady()
 	keptOffline(p)
@@ -226,13 +227,13 @@ func TestWorkerIsNotForAll(t *testing.T) {
 		t.Errorf("%d workers for one who saves data", n)
 	}
 
-	h := newHost(t, "", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	h := newHost(t, published.folder, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/article" {
 			siteHandler(t).ServeHTTP(w, r)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html")
-		fmt.Fprint(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="/es/"></iframe>`)
+		fmt.Fprint(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="es/"></iframe>`)
 	}))
 	framing := testBrowser(t).Open(t, h.address())
 	framing.Goto("/article")
@@ -297,7 +298,7 @@ const checkNow = `navigator.serviceWorker.getRegistration().then((r) => r.update
 }))`
 
 // A new version waits and says so in every tab. When the visitor agrees it takes over in all of them, with the plan, the
-// scenarios and the visitor's own cards, and leaves alone what others keep on the origin.
+// scenarios and the visitor's own cards, and leaves alone what others keep on the origin. The offer is open to all.
 func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, "/x/y", siteHandler(t))
@@ -322,7 +323,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	visited.WaitReady()
 	browser.Eval[bool](p, `Promise.all(["tarifario:/x/:0123456789abcdef", "tarifario:/", "others"].map((name) => caches.open(name))).then(() => true)`)
 
-	h.serve(newServer(laterSite(t)))
+	h.serve(published.answer(laterSite(t)))
 	if got := browser.Eval[string](p, checkNow); got != "installed" {
 		t.Fatalf("the new version is %s", got)
 	}
@@ -335,6 +336,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 			t.Errorf("the line says %q, want %q", got, want)
 		}
 	}
+	checkBothSchemes(t, visited, "a new version waits")
 	// It keeps waiting over any reload.
 	p.Goto("/es/?again#v=1&c=MX&chats=0&marketing=500&utility=0")
 	p.WaitReady()
@@ -370,8 +372,8 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 func TestBrokenVersionChangesNothing(t *testing.T) {
 	t.Parallel()
 	const broken = "/en/data/"
-	later := newServer(laterSite(t))
-	h := newHost(t, "", siteHandler(t))
+	later := published.answer(laterSite(t))
+	h := newHost(t, published.folder, siteHandler(t))
 	p := testBrowser(t).Open(t, h.address())
 	p.Goto("/pt/")
 	p.WaitReady()
@@ -397,7 +399,7 @@ func TestBrokenVersionChangesNothing(t *testing.T) {
 		if got := browser.Eval[string](p, checkNow); got != "redundant" {
 			t.Errorf("a version with %s is %s", name, got)
 		}
-		if got, want := browser.Eval[string](p, cacheNames), "tarifario:/:*"; got != want {
+		if got, want := browser.Eval[string](p, cacheNames), "tarifario:"+published.folder+"/:*"; got != want {
 			t.Errorf("after a version with %s the caches are %q, want %q", name, got, want)
 		}
 	}
@@ -434,7 +436,7 @@ func TestRetiredWorkerLeavesNothing(t *testing.T) {
 	retired := *builtSite(t)
 	retired.files = maps.Clone(retired.files)
 	retired.retireWorker()
-	h.serve(newServer(&retired))
+	h.serve(published.answer(&retired))
 	browser.Eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true)`)
 	p.WaitFor(`!window.old && "ready" in document.documentElement.dataset`)
 	p.WaitFor(`document.getElementById("chats").value.replace(/\D/, "") === "4321"`)

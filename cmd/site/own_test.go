@@ -169,13 +169,6 @@ func TestOwnCardsByKeyboard(t *testing.T) {
 	p.Goto("/es/datos/")
 	p.Click("h1")
 	p.WaitReady()
-	check := func(state string) {
-		t.Helper()
-		for _, scheme := range []string{"light", "dark"} {
-			p.Look(360, scheme)
-			checkAccessible(t, p, state+", "+scheme)
-		}
-	}
 	focus := func(id string) {
 		t.Helper()
 		browser.Eval[bool](p, `document.getElementById("`+id+`").focus() || true`)
@@ -184,10 +177,10 @@ func TestOwnCardsByKeyboard(t *testing.T) {
 	p.WaitFor(`document.querySelector("#own-date") !== null`)
 	choose(p, "own-date", "2026-10-01")
 	p.WaitFor(`document.querySelector(".own-faults li") !== null`)
-	check("something wrong")
+	checkBothSchemes(t, p, "something wrong")
 	p.Upload("#own-file", ownFile(t, "lista.csv", ownCSV))
 	p.WaitFor(`document.querySelector("#own-currency") !== null && document.querySelector(".own-read h3").textContent === "lista.csv"`)
-	check("date and currency asked for")
+	checkBothSchemes(t, p, "date and currency asked for")
 	choose(p, "own-currency", "USD")
 	choose(p, "own-date", "2026-10-01")
 	p.WaitFor(`document.querySelector(".own-preview") !== null`)
@@ -196,11 +189,11 @@ func TestOwnCardsByKeyboard(t *testing.T) {
 	focus("own-name")
 	p.Press("\r") // without the provider's name
 	p.WaitFor(`document.querySelector("#own-problem") !== null`)
-	check("a provider's name missing")
+	checkBothSchemes(t, p, "a provider's name missing")
 	focus("own-provider")
 	p.Press("Acme\r")
 	p.WaitFor(`document.querySelector(".own-card .own-facts")?.textContent.startsWith("lista de precios de Acme")`)
-	check("a card kept")
+	checkBothSchemes(t, p, "a card kept")
 	// What a provider asks is not what Meta charges.
 	windows := p.Beside(t)
 	windows.Goto("/es/ventanas/#v=1&s=0h_marketing")
@@ -211,14 +204,14 @@ func TestOwnCardsByKeyboard(t *testing.T) {
 	focus("own-rename-0")
 	p.Press("\r")
 	p.WaitFor(`document.activeElement.id === "own-new-name"`)
-	check("another name")
+	checkBothSchemes(t, p, "another name")
 	browser.Eval[bool](p, `document.activeElement.select() || true`)
 	p.Press("Acme 2026\r")
 	p.WaitFor(`document.querySelector(".own-card strong").textContent === "Acme 2026" && document.activeElement.id === "own-rename-0"`)
 	focus("own-remove-0")
 	p.Press("\r")
 	p.WaitFor(`document.activeElement.id === "own-undo"`)
-	check("a card removed")
+	checkBothSchemes(t, p, "a card removed")
 	p.Press("\r")
 	p.WaitFor(`document.querySelector(".own-card strong")?.textContent === "Acme 2026" && document.activeElement.id === "own-file"`)
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"net/http"
-	"net/http/httptest"
 	"testing"
 
 	"github.com/tarifario/tarifario/app"
@@ -23,19 +21,17 @@ func TestRoutesDiffer(t *testing.T) {
 // A link to a page of another program is loaded by the browser, also below a folder, and the way back leads back.
 func TestLinksBetweenPrograms(t *testing.T) {
 	t.Parallel()
-	server := httptest.NewServer(http.StripPrefix("/x/y", siteHandler(t)))
-	defer server.Close()
-	p := testBrowser(t).Open(t, server.URL+"/x/y")
+	p := testBrowser(t).Open(t, servedIn(t, "/x/y", siteHandler(t)))
 	p.Goto("/es/#v=1&c=MX&chats=5000")
 	p.WaitReady()
 	p.Click(`.pages a[href$="tarifas/"]`)
-	p.WaitFor(`location.pathname === "/x/y/es/tarifas/"`)
+	p.WaitAt("/es/tarifas/")
 	p.WaitReady()
 	p.Click(`.languages a[hreflang="pt"]`)
-	p.WaitFor(`location.pathname === "/x/y/pt/tarifas/"`)
+	p.WaitAt("/pt/tarifas/")
 	p.WaitFor(`document.documentElement.lang === "pt"`)
 	browser.Eval[bool](p, `history.go(-2) || true`)
-	p.WaitFor(`location.pathname === "/x/y/es/"`)
+	p.WaitAt("/es/")
 	p.WaitReady()
 	p.WaitFor(`document.querySelector("#chats").value.replace(",", "") === "5000"`)
 }

@@ -38,7 +38,7 @@ func ask(t *testing.T, method, address string, headers ...string) (*http.Respons
 func TestServerSendsBrotliWhenAsked(t *testing.T) {
 	t.Parallel()
 	s := builtSite(t)
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	for _, file := range []string{"es/index.html", s.started["app"].program, "web/icon.svg"} {
 		plain, body := ask(t, "GET", address+"/"+file, "Accept-Encoding", "gzip")
 		if plain.Header.Get("Content-Encoding") != "" || !bytes.Equal(body, s.files[file]) {
@@ -60,7 +60,7 @@ func TestServerSendsBrotliWhenAsked(t *testing.T) {
 
 func TestServerRevalidates(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	first, _ := ask(t, "GET", address+"/es/")
 	second, body := ask(t, "GET", address+"/es/", "If-None-Match", first.Header.Get("Etag"))
 	if second.StatusCode != http.StatusNotModified || len(body) != 0 {
@@ -73,7 +73,7 @@ func TestServerRevalidates(t *testing.T) {
 
 func TestServerPaths(t *testing.T) {
 	t.Parallel()
-	address := servedSite(t)
+	address := servedWithHeaders(t)
 	for _, c := range []struct {
 		method, path string
 		status       int

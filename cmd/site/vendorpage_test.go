@@ -1,7 +1,6 @@
 package main
 
 import (
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,12 +12,11 @@ import (
 // The program shows what was drawn for the vendor, and goes on from there.
 func TestProgramKnowsItsVendor(t *testing.T) {
 	t.Parallel()
-	server := httptest.NewServer(newServer(ponteSite(t)))
-	defer server.Close()
-	p := testBrowser(t).Open(t, server.URL)
+	address := servedIn(t, published.folder, published.answer(ponteSite(t)))
+	p := testBrowser(t).Open(t, address)
 	p.Goto("/pt/")
 	p.WaitReady()
-	readWithoutScripts(t, server.URL, "/pt/").hold(t, "with its vendor", p)
+	readWithoutScripts(t, address, "/pt/").hold(t, "with its vendor", p)
 	if got := p.Text("#total"); !strings.Contains(got, "631,39") {
 		t.Errorf("the total is %s", got)
 	}
@@ -26,7 +24,7 @@ func TestProgramKnowsItsVendor(t *testing.T) {
 		t.Errorf("the title is %q", got)
 	}
 	const logo = `getComputedStyle(document.querySelector(".brand"), "::before")`
-	if got, want := browser.Eval[string](p, logo+".backgroundImage"), `url("`+server.URL+`/web/icon.svg")`; got != want {
+	if got, want := browser.Eval[string](p, logo+".backgroundImage"), `url("`+address+`/web/icon.svg")`; got != want {
 		t.Errorf("the logo is %s, want %s", got, want)
 	}
 
@@ -37,19 +35,16 @@ func TestProgramKnowsItsVendor(t *testing.T) {
 	p.Click(`a[hreflang="es"]`)
 	p.WaitFor(`document.title.startsWith("Ponte Índigo: cuánto")`)
 	p.WaitFor(`document.querySelector("#total").textContent.includes("630.98")`)
-	for _, scheme := range []string{"light", "dark"} {
-		p.Look(360, scheme)
-		checkAccessible(t, p, scheme)
-	}
+	checkBothSchemes(t, p, "of a vendor")
 
 	p.OnPaper()
 	text := pageText(p)
-	for _, want := range []string{"Proveedor", "Ponte Índigo\nponte.example/contato", "Calculado con Ponte Índigo", server.URL + "/es/#v=1&on="} {
+	for _, want := range []string{"Proveedor", "Ponte Índigo\nponte.example/contato", "Calculado con Ponte Índigo", address + "/es/#v=1&on="} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the quote does not hold %q:\n%s", want, text)
 		}
 	}
-	lookAtVendor(t, server.URL)
+	lookAtVendor(t, address)
 }
 
 // lookAtVendor takes pictures for people to look at, into the folder named by SITE_SCREENSHOTS.

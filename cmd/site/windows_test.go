@@ -211,10 +211,7 @@ func TestWindowsAreAccessible(t *testing.T) {
 	p.Click("#step-change-3")
 	p.WaitFor(`document.querySelector("#step-day-3")`)
 	unfold(p)
-	for _, scheme := range []string{"light", "dark"} {
-		p.Look(360, scheme)
-		checkAccessible(t, p, scheme)
-	}
+	checkBothSchemes(t, p, "a step is changed")
 }
 
 // fullTimeline is the address of as many steps as a timeline holds, an hour apart, in turn of every kind.

@@ -155,6 +155,19 @@ func (p *Page) Begin(path string) {
 	p.WaitFor(`typeof tarifarioEarly === "object"`)
 }
 
+// WaitAt waits until the tab is at a path of the site, in whatever folder of its host that lives.
+func (p *Page) WaitAt(path string) {
+	p.t.Helper()
+	p.WaitFor(fmt.Sprintf(`location.origin + location.pathname === %q`, p.origin+path))
+}
+
+// Path is where in the site the tab is: what follows the site's address in the tab's, up to the query. Elsewhere it is the
+// whole address.
+func (p *Page) Path() string {
+	p.t.Helper()
+	return strings.TrimPrefix(Eval[string](p, `location.origin + location.pathname`), p.origin)
+}
+
 // Forgive drops the faults that a test has brought about on purpose, by a part of how they read. There must be one.
 func (p *Page) Forgive(part string) {
 	p.t.Helper()
