@@ -175,7 +175,7 @@ func TestOpenedFilesFindTheirPage(t *testing.T) {
 		p.Goto("/es/guia/")
 		p.WaitReady()
 		open(log.name, log.text)
-		p.WaitFor(`location.pathname === "/es/ventanas/"`)
+		p.WaitAt("/es/ventanas/")
 		p.WaitFor(openSaid + `.startsWith("Conversación abierta: +5215512345678, 2 de octubre de 2026, mensajes: ")`)
 	}
 	open("plan.json", `{"schema": "tarifario/plan", "version": 1, "journeys": [{"country": "MX", "monthly": 1, "start": "2026-10-05", "steps": [{"at": "9h", "direction": "inbound"}]}]}`)
