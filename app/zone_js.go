@@ -20,10 +20,10 @@ func DeviceZone() string {
 	return asked.String()
 }
 
-// loadZone returns a zone as the browser knows it around an instant.
-func loadZone(name string, around time.Time) *time.Location {
+// loadZone returns a zone as the browser knows it from an instant to another.
+func loadZone(name string, from, until time.Time) *time.Location {
 	format, _ := zoneFormat(name)
-	return sampledZone(name, around.Add(-zoneReach), around.Add(zoneReach), func(at time.Time) int {
+	return sampledZone(name, from, until, func(at time.Time) int {
 		return intlOffset(format, at)
 	})
 }

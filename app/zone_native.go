@@ -14,7 +14,7 @@ func knownZone(name string) bool {
 func DeviceZone() string { return universalTime }
 
 // loadZone returns a zone that is known to exist.
-func loadZone(name string, _ time.Time) *time.Location {
+func loadZone(name string, _, _ time.Time) *time.Location {
 	zone, err := time.LoadLocation(name)
 	if err != nil {
 		panic(err) // asked for before

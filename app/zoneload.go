@@ -11,32 +11,36 @@ import (
 // The program carries no table of time zones: it would add a twentieth to what a first visit loads, and the browser has
 // one. What is asked of it becomes a zone of package time, so that everything else reckons with one kind of zone.
 
-// zoneReach is how far a zone loaded around an instant is exact, to either side: no window outlasts it.
-const zoneReach = 16 * 24 * time.Hour
+// zoneReach is how far a zone is exact beyond the instants it was loaded for, to either side: no window outlasts it.
+const zoneReach = 16 * pricing.Day
 
-// LoadZone returns a time zone by its IANA name, exact for 16 days before and after an instant; beyond them its clocks
-// stay as they are there. It reports whether there is such a zone. Empty is no zone.
-func LoadZone(name string, around pricing.Instant) (*time.Location, bool) {
+// zoneStep is by how much a zone grows that is to be exact for longer, so that few are loaded while that changes.
+const zoneStep = 32 * pricing.Day
+
+// LoadZone returns a time zone by its IANA name, exact from 16 days before an instant to 16 days after another; beyond them
+// its clocks stay as they are there. It reports whether there is such a zone. Empty is no zone.
+func LoadZone(name string, from, until pricing.Instant) (*time.Location, bool) {
+	span := zoneSpan{name, from / pricing.Day, (max(0, until-from) + zoneStep - 1) / zoneStep}
+	if zone, loaded := loadedZones[span]; loaded {
+		return zone, true
+	}
 	if !knownZone(name) {
 		return nil, false
 	}
-	day := zoneDay{name, around / pricing.Day}
-	zone, loaded := loadedZones[day]
-	if !loaded {
-		zone = loadZone(name, (day.day * pricing.Day).Time())
-		loadedZones[day] = zone
-	}
+	first := span.day * pricing.Day
+	zone := loadZone(name, (first - zoneReach).Time(), (first + span.steps*zoneStep + zoneReach).Time())
+	loadedZones[span] = zone
 	return zone, true
 }
 
-// zoneDay is a zone around a day, counted from 1970.
-type zoneDay struct {
-	name string
-	day  pricing.Instant
+// zoneSpan is a zone around a day, counted from 1970, and for so many steps behind it.
+type zoneSpan struct {
+	name       string
+	day, steps pricing.Instant
 }
 
 // loadedZones remembers: asking a browser for an offset is slow.
-var loadedZones = map[zoneDay]*time.Location{}
+var loadedZones = map[zoneSpan]*time.Location{}
 
 // sampledZone builds a zone out of its offsets from UTC, in seconds, which are asked for once a day: no zone has changed
 // its clocks twice in one.

@@ -9,6 +9,7 @@ import (
 
 // A zone built out of its offsets has the very clocks of the zone, also about a change of them.
 func TestSampledZoneHasTheClocksOfTheZone(t *testing.T) {
+	const reach = time.Duration(zoneReach) * time.Millisecond
 	for _, c := range []struct{ zone, around string }{
 		{"America/Santiago", "2026-04-05T03:00:00Z"},    // back at midnight
 		{"America/Santiago", "2026-09-06T04:00:00Z"},    // ahead at midnight
@@ -29,11 +30,11 @@ func TestSampledZoneHasTheClocksOfTheZone(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := sampledZone(c.zone, around.Add(-zoneReach), around.Add(zoneReach), func(at time.Time) int {
+		got := sampledZone(c.zone, around.Add(-reach), around.Add(reach), func(at time.Time) int {
 			_, offset := at.In(zone).Zone()
 			return offset
 		})
-		for at := around.Add(-zoneReach); at.Before(around.Add(zoneReach)); at = at.Add(20 * time.Minute) {
+		for at := around.Add(-reach); at.Before(around.Add(reach)); at = at.Add(20 * time.Minute) {
 			for _, second := range []time.Duration{-time.Second, 0, time.Second} {
 				const layout = "2006-01-02 15:04:05 -0700"
 				if got, want := at.Add(second).In(got).Format(layout), at.Add(second).In(zone).Format(layout); got != want {
@@ -47,12 +48,12 @@ func TestSampledZoneHasTheClocksOfTheZone(t *testing.T) {
 // What is no zone is none, and one that was asked for is remembered.
 func TestLoadZone(t *testing.T) {
 	for _, name := range []string{"", "Local", "Narnia/Cair_Paravel"} {
-		if _, known := LoadZone(name, pricing.Day); known {
+		if _, known := LoadZone(name, pricing.Day, pricing.Day); known {
 			t.Errorf("%q is a zone", name)
 		}
 	}
-	first, known := LoadZone("America/Lima", 20_000*pricing.Day)
-	again, _ := LoadZone("America/Lima", 20_000*pricing.Day+pricing.Hour)
+	first, known := LoadZone("America/Lima", 20_000*pricing.Day, 20_000*pricing.Day)
+	again, _ := LoadZone("America/Lima", 20_000*pricing.Day+pricing.Hour, 20_000*pricing.Day)
 	if !known || first != again || first.String() != "America/Lima" {
 		t.Errorf("America/Lima: %v, %v", first, known)
 	}

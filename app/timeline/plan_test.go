@@ -4,7 +4,6 @@ import (
 	"errors"
 	"math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/tarifario/tarifario/app/document"
 	"github.com/tarifario/tarifario/pricing"
@@ -180,34 +179,5 @@ func TestDifferencesOfAmount(t *testing.T) {
 	// marketing to the United States is not delivered
 	if got := Differences(october, read(2026_10_01, "US")); len(got) != 1 || !got[0].Outcome || !got[0].Amount {
 		t.Errorf("differences %+v", got)
-	}
-}
-
-// TestLocation: a zone built from what its clock shows is the zone, to the second.
-func TestLocation(t *testing.T) {
-	for _, name := range []string{"UTC", "America/New_York", "America/Santiago", "America/Bogota", "Asia/Kathmandu", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia"} {
-		want := zoneNamed(t, name)
-		from, until := pricing.Date(2011_01_01).Start(time.UTC), pricing.Date(2028_12_31).Start(time.UTC)
-		if name != "Pacific/Apia" {
-			from = pricing.Date(2023_01_01).Start(time.UTC)
-		}
-		ahead := func(at pricing.Instant) int {
-			_, offset := at.Time().In(want).Zone()
-			return offset
-		}
-		got := Location(name, from, until, ahead)
-		if got.String() != name {
-			t.Errorf("%s is called %s", name, got)
-		}
-		for at := from; at < until; at += 37 * pricing.Minute {
-			if _, offset := at.Time().In(got).Zone(); offset != ahead(at) {
-				t.Fatalf("%s at %s: %d s ahead, want %d", name, at.Time(), offset, ahead(at))
-			}
-		}
-		for on := pricing.DateOf(from, want).AddDays(1); on < 2028_12_30; on = on.AddDays(1) {
-			if on.Start(got) != on.Start(want) {
-				t.Fatalf("%s begins %s, want %s", on, on.Start(got).Time(), on.Start(want).Time())
-			}
-		}
 	}
 }

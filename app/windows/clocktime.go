@@ -13,15 +13,31 @@ func zoneOf(t *timeline.Timeline) *time.Location {
 	if t.Zone == "" || t.Start == 0 {
 		return time.UTC
 	}
-	if zone, known := app.LoadZone(t.Zone, t.Start.Start(time.UTC)+pricing.Day); known {
+	from := t.Start.Start(time.UTC) + pricing.Day
+	return zoneBetween(t.Zone, from, from+lastOf(t))
+}
+
+// zoneBetween is the zone of a name, exact from one instant to another; UTC where there is none.
+func zoneBetween(name string, from, until pricing.Instant) *time.Location {
+	if zone, known := app.LoadZone(name, from, until); known {
 		return zone
 	}
 	return time.UTC
 }
 
+// lastOf is how long after its start the last of a timeline is sent or delivered.
+func lastOf(t *timeline.Timeline) pricing.Instant {
+	var last time.Duration
+	for i := range t.Steps {
+		last = max(last, t.Steps[i].At+t.Steps[i].Delay)
+	}
+	return pricing.Instant(last.Milliseconds())
+}
+
 // knownZone reports whether a timeline names a time zone that there is.
 func knownZone(t *timeline.Timeline) bool {
-	_, known := app.LoadZone(t.Zone, t.Start.Start(time.UTC))
+	start := t.Start.Start(time.UTC)
+	_, known := app.LoadZone(t.Zone, start, start)
 	return known
 }
 

@@ -84,7 +84,7 @@ func (a nowAsk) zoneName() string {
 
 // zone returns the account's time zone around an instant; UTC where its name makes no sense.
 func (a nowAsk) zone(around pricing.Instant) *time.Location {
-	if zone, known := app.LoadZone(a.zoneName(), around); known {
+	if zone, known := app.LoadZone(a.zoneName(), around, around); known {
 		return zone
 	}
 	return time.UTC
@@ -92,7 +92,7 @@ func (a nowAsk) zone(around pricing.Instant) *time.Location {
 
 // zoneWrong reports whether the name of the zone makes no sense.
 func (a nowAsk) zoneWrong() bool {
-	_, known := app.LoadZone(a.zoneName(), nowExample())
+	_, known := app.LoadZone(a.zoneName(), nowExample(), nowExample())
 	return !known
 }
 

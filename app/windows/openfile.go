@@ -167,7 +167,8 @@ func (o *OpenFile) open(i int) {
 			p := o.Page
 			home := p.timeline()
 			home.On = 0 // each message by the rules of its own date
-			t, left := timeline.FromMessages(chosen.Messages, zoneOf(&home), home)
+			zone := zoneBetween(home.Zone, chosen.Conversation.First, chosen.Conversation.Last)
+			t, left := timeline.FromMessages(chosen.Messages, zone, home)
 			o.said = o.words().opened(&chosen.Conversation, len(t.Steps), left)
 			o.show(t)
 		}

@@ -60,7 +60,12 @@ type logWords struct{ *writer }
 
 func (o *OpenFile) words() *logWords {
 	t := o.Page.timeline()
-	return &logWords{writerFor(o.Locale, &t)}
+	w := writerFor(o.Locale, &t)
+	if o.log != nil {
+		from, until := o.log.span()
+		w.zone = zoneBetween(t.Zone, from, until)
+	}
+	return &logWords{w}
 }
 
 func (w *logWords) progress(percent, lines int64) string {

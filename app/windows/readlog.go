@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/tarifario/tarifario/app/eventlog"
+	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
 )
 
@@ -13,6 +14,18 @@ type foundLog struct {
 	conversations []eventlog.Conversation // the latest first
 	numbers       int                     // of the business
 	report        eventlog.Report
+}
+
+// span is from the first to the last instant of a log; zero where it holds no conversation.
+func (f *foundLog) span() (from, until pricing.Instant) {
+	for i := range f.conversations {
+		c := &f.conversations[i]
+		if from == 0 || c.First < from {
+			from = c.First
+		}
+		until = max(until, c.Last)
+	}
+	return from, until
 }
 
 // atlas says where the users of logs are.

@@ -251,3 +251,18 @@ func TestFullTimeline(t *testing.T) {
 		t.Errorf("an arrow key moves %q", moved)
 	}
 }
+
+// A timeline of weeks is written as the clocks of its zone show it, after a change of them too: 969 hours behind midnight of
+// 5 October are 40 days and 9 hours, and New York puts its clocks back on 1 November.
+func TestWindowsOverAChangeOfClocks(t *testing.T) {
+	t.Parallel()
+	p := testBrowser(t).Open(t, servedSite(t))
+	p.Goto("/en/windows/#v=1&start=2026-10-05&zone=America/New_York&s=9h_customer~969h_customer")
+	p.WaitReady()
+	if got, want := browser.Eval[string](p, stepTimes), "day 1 09:00; day 41 08:00"; got != want {
+		t.Errorf("the steps are at %s, want %s", got, want)
+	}
+	// A log of another season has the clocks of its own.
+	p.Upload("#open-file", ownFile(t, "winter.ndjson", `{"id":"1","number":"1","user":"+12125550123","direction":"inbound","sent":"2026-01-20T14:00:00Z"}`))
+	p.WaitFor(`location.hash === "#v=1&start=2026-01-20&zone=America/New_York&c=US&s=9h_customer"`)
+}
