@@ -85,7 +85,10 @@ type Owner struct {
 }
 
 // Card is one published price list: one currency, one effective date. It is immutable. Its zero value has no row.
-type Card struct{ spec CardSpec }
+type Card struct {
+	spec CardSpec
+	id   string
+}
 
 // NewCard builds a card. Every ladder must be whole (TIER-5) and its first rate must be the list rate of its cell.
 func NewCard(spec CardSpec) (Card, error) {
@@ -100,16 +103,18 @@ func NewCard(spec CardSpec) (Card, error) {
 			}
 		}
 	}
-	return Card{spec}, nil
+	return Card{spec, spec.id()}, nil
 }
 
 // ID returns the name of the card, such as "2026-10-01-USD", with "-inferred" behind it where it is inferred and "-own"
 // where it is a user's own.
-func (c Card) ID() string {
-	id := c.spec.Effective.String() + "-" + string(c.spec.Currency)
-	switch c.spec.Status {
+func (c Card) ID() string { return c.id }
+
+func (s *CardSpec) id() string {
+	id := s.Effective.String() + "-" + string(s.Currency)
+	switch s.Status {
 	case Inferred, Own:
-		id += "-" + string(c.spec.Status)
+		id += "-" + string(s.Status)
 	}
 	return id
 }

@@ -3,6 +3,7 @@ package pricing
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -34,8 +35,8 @@ func (d Date) String() string {
 	if d == 0 {
 		return ""
 	}
-	year, month, day := d.parts()
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	digits := strconv.Itoa(1_0000_00_00 + int(d))[1:] // eight of them; bills write dates by the hundred
+	return digits[:4] + "-" + digits[4:6] + "-" + digits[6:]
 }
 
 // Month returns the calendar month of the date.
