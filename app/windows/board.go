@@ -101,7 +101,12 @@ type Lane struct {
 	Width int
 	Lit   string // the spans that are lit, each with a space behind it
 	At    int    // of the mark they have to do with; -1 for none
+
+	own ui.Context
 }
+
+// OnMount keeps the context by which a mark is drawn without its lane.
+func (l *Lane) OnMount(ctx ui.Context) { l.own = ctx }
 
 // Render draws the name of the lane and what is in it.
 func (l *Lane) Render() ui.UI {
@@ -116,7 +121,7 @@ func (l *Lane) Render() ui.UI {
 	}
 	marks := make([]ui.UI, len(v.Marks))
 	for i, m := range v.Marks {
-		marks[i] = &Mark{Board: l.Board, View: m}
+		marks[i] = &Mark{Board: l.Board, Lane: l, View: m}
 	}
 	return app.El("div", "clock-lane", app.TextEl("span", "lane-title", v.Name), laneOf(v, l.Width, at, bars, marks))
 }

@@ -16,6 +16,7 @@ import (
 type Mark struct {
 	ui.Compo
 	Board *Board
+	Lane  *Lane
 	View  *MarkView
 }
 
@@ -105,7 +106,7 @@ func holdPointer(mark, pointer ui.Value) {
 const slack = 4
 
 // onMove moves the message with the pointer.
-func (m *Mark) onMove(ctx ui.Context, e ui.Event) {
+func (m *Mark) onMove(_ ui.Context, e ui.Event) {
 	d := m.Board.drag
 	if d == nil || d.id != m.View.ID {
 		return
@@ -116,18 +117,18 @@ func (m *Mark) onMove(ctx ui.Context, e ui.Event) {
 	}
 	at := time.Duration(float64(d.start)+by*d.scale) * time.Millisecond
 	m.Board.Page.drag(d, timeline.Snap(max(0, at), m.Board.Page.grid(e.Get("shiftKey").Bool())))
-	m.place(ctx)
+	m.place()
 }
 
 // place draws the mark where its step is by now, if the picture is still that of before.
-func (m *Mark) place(ctx ui.Context) {
+func (m *Mark) place() {
 	p := m.Board.Page
 	t := p.timeline()
 	if i := t.Index(m.View.ID); p.behind && i >= 0 {
 		w := writerFor(p.locale, &t)
 		sent := t.Start.Start(w.zone) + pricing.Instant(t.Steps[i].At/time.Millisecond)
 		m.View.X = min(max(0, p.shown.at(sent)), full)
-		ctx.Update()
+		m.Lane.own.PreventUpdate() // the mark alone is drawn, not all that it stands in
 	}
 }
 
@@ -146,7 +147,7 @@ func (m *Mark) onUp(ctx ui.Context, e ui.Event) {
 }
 
 // onKey moves the message along time, goes to the one before or after, chooses, copies or deletes it.
-func (m *Mark) onKey(ctx ui.Context, e ui.Event) {
+func (m *Mark) onKey(_ ui.Context, e ui.Event) {
 	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
@@ -155,10 +156,10 @@ func (m *Mark) onKey(ctx ui.Context, e ui.Event) {
 	switch e.Get("key").String() {
 	case "ArrowLeft":
 		p.shift(id, -by)
-		m.place(ctx)
+		m.place()
 	case "ArrowRight":
 		p.shift(id, by)
-		m.place(ctx)
+		m.place()
 	case "ArrowUp":
 		p.focus(markID(m.Board.beside(id, -1)))
 	case "ArrowDown":
