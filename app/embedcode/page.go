@@ -37,6 +37,7 @@ type Page struct {
 	said   string  // what became of the last copy
 	height string  // that the preview asks for, in CSS pixels; empty before it has
 	told   ui.Func // called when a frame says something
+	closed bool    // other sites may run the script, and not read it to check its hash
 }
 
 // unknownSite stands for the address of the site where it is not known.
@@ -92,6 +93,7 @@ func (p *Page) OnMount(ctx ui.Context) {
 		return nil
 	})
 	ui.Window().Call("addEventListener", "message", p.told)
+	p.askWhoMayRead(ctx)
 	ctx.Defer(func(ui.Context) {
 		app.EarlyFocus(func(name string) bool { return strings.HasPrefix(name, "embed-") })
 		for _, part := range app.EmbedParts() {
@@ -99,6 +101,16 @@ func (p *Page) OnMount(ctx ui.Context) {
 		}
 		app.StopEarly()
 	})
+}
+
+// askWhoMayRead finds out whether the host lets other sites read the script, as it must for its hash to be checked. Where
+// that cannot be found out it is taken to, as every host does that sends the headers of the site.
+func (p *Page) askWhoMayRead(ctx ui.Context) {
+	app.Settle(ui.Window().Call("fetch", p.site+LoaderPath), func(answer ui.Value) {
+		if answer.Get("ok").Bool() && answer.Get("headers").Call("get", "Access-Control-Allow-Origin").IsNull() {
+			ctx.Dispatch(func(ui.Context) { p.closed = true })
+		}
+	}, func(ui.Value) {})
 }
 
 // OnDismount stops listening.
@@ -165,7 +177,8 @@ func (p *Page) Render() ui.UI {
 			app.Block("embed-codes", codesTitle.in(p.lang), app.Each(ways, p.way)...),
 			app.Block("embed-platforms", platforms.in(p.lang), p.platforms(), app.TextEl("p", "lead", hostSays.in(p.lang))),
 			app.Block("embed-hash", hashTitle.in(p.lang),
-				app.El("p", "lead", ui.Text(hashSays.in(p.lang)), app.TextEl("code", "", LoaderIntegrity), ui.Text("."))),
+				app.El("p", "lead", ui.Text(hashSays.in(p.lang)), app.TextEl("code", "", LoaderIntegrity), ui.Text(".")),
+				app.El("div", "", ui.If(p.closed, func() ui.UI { return app.TextEl("p", "lead", noCheck.in(p.lang)) }))),
 		),
 	)
 }
@@ -256,7 +269,7 @@ func (p *Page) code(id string) string {
 	case "code-frame":
 		return p.choice.Frame(p.site)
 	case "code-script":
-		return p.choice.Script(p.site)
+		return p.choice.Script(p.site, !p.closed)
 	}
 	return p.site + p.choice.Address()
 }

@@ -98,8 +98,9 @@ func (c *Choice) Frame(site string) string {
 		`" width="` + s.width + `" height="` + s.height + `" loading="lazy" style="border:0;max-width:100%"></iframe>`
 }
 
-// Script is the element with the script that gives the frame its height.
-func (c *Choice) Script(site string) string {
+// Script is the element with the script that gives the frame its height. checked has the browser check the hash of the
+// script, for which the host must let other sites read it.
+func (c *Choice) Script(site string, checked bool) string {
 	element := `<div data-tarifario data-lang="` + string(c.Lang) + `"`
 	if c.View != app.EmbeddedCalculator {
 		element += ` data-view="` + c.View + `"`
@@ -107,6 +108,9 @@ func (c *Choice) Script(site string) string {
 	for _, p := range c.parameters() {
 		element += ` data-` + p[0] + `="` + html.EscapeString(p[1]) + `"`
 	}
-	return element + `></div> <script async src="` + html.EscapeString(site+LoaderPath) + `" integrity="` + LoaderIntegrity +
-		`" crossorigin="anonymous"></script>`
+	element += `></div> <script async src="` + html.EscapeString(site+LoaderPath) + `"`
+	if checked {
+		element += ` integrity="` + LoaderIntegrity + `" crossorigin="anonymous"`
+	}
+	return element + `></script>`
 }

@@ -30,9 +30,13 @@ func TestCodeSaysWhatWasChosen(t *testing.T) {
 			`<iframe src="https://a.example/x/pt/embed/rates/?country=AO&amp;currency=EUR&amp;theme=dark&amp;parts=form,lines" title="Preços do WhatsApp Business" width="360" height="640" loading="lazy" style="border:0;max-width:100%"></iframe>`,
 		},
 		{
-			strings.Replace(rates.Script("https://a.example/"), LoaderIntegrity, "HASH", 1),
+			strings.Replace(rates.Script("https://a.example/", true), LoaderIntegrity, "HASH", 1),
 			`<div data-tarifario data-lang="pt" data-view="rates" data-country="AO" data-currency="EUR" data-theme="dark" data-parts="form,lines"></div> ` +
 				`<script async src="https://a.example/embed/v1.js" integrity="HASH" crossorigin="anonymous"></script>`,
+		},
+		{
+			plain.Script("https://a.example/", false),
+			`<div data-tarifario data-lang="es"></div> <script async src="https://a.example/embed/v1.js"></script>`,
 		},
 	} {
 		if c.got != c.want {

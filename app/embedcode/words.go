@@ -35,9 +35,14 @@ var (
 	codesTitle    = words{"El código", "O código", "The code"}
 	platforms     = words{"Dónde funciona", "Onde funciona", "Where it works"}
 	hashTitle     = words{"Versión e integridad", "Versão e integridade", "Version and integrity"}
-	copyWord      = words{"Copiar", "Copiar", "Copy"}
-	copied        = words{"Copiado.", "Copiado.", "Copied."}
-	byHand        = words{"Quedó marcado: cópielo con el teclado.", "Ficou marcado: copie com o teclado.", "It is marked: copy it with the keyboard."}
+	noCheck       = words{
+		"Este servidor no deja que otros sitios lean el archivo (le falta la cabecera Access-Control-Allow-Origin): por eso el código con script no pide comprobar el hash.",
+		"Este servidor não deixa que outros sites leiam o arquivo (falta o cabeçalho Access-Control-Allow-Origin): por isso o código com script não pede a conferência do hash.",
+		"This server does not let other sites read the file (the header Access-Control-Allow-Origin is missing): so the code with the script does not ask to check the hash.",
+	}
+	copyWord = words{"Copiar", "Copiar", "Copy"}
+	copied   = words{"Copiado.", "Copiado.", "Copied."}
+	byHand   = words{"Quedó marcado: cópielo con el teclado.", "Ficou marcado: copie com o teclado.", "It is marked: copy it with the keyboard."}
 )
 
 func frameTitle(l app.Language) string {

@@ -177,6 +177,20 @@ func TestLoaderFillsAndFollows(t *testing.T) {
 	}
 }
 
+// The code asks browsers to check the hash of the script where the host lets other sites read it. Elsewhere it does not, and
+// says why: they would stop the script.
+func TestCodeSuitsItsHost(t *testing.T) {
+	t.Parallel()
+	for _, h := range hosts {
+		p := testBrowser(t).Open(t, servedIn(t, h.folder, h.answer(builtSite(t))))
+		p.Goto("/en/embed-code/")
+		p.WaitReady()
+		const code, said = `document.querySelector("#code-script").value`, `document.querySelector("section:has(> #embed-hash)").innerText`
+		p.WaitFor(fmt.Sprintf(`%s.includes('integrity="%s" crossorigin="anonymous"') === %v`, code, embedcode.LoaderIntegrity, h.headers))
+		p.WaitFor(fmt.Sprintf(`%s.includes("does not let other sites read the file") === %v`, said, !h.headers))
+	}
+}
+
 // The height of a frame follows what it holds; messages from elsewhere, or with no height in them, change nothing.
 func TestLoaderBelievesOnlyItsFrames(t *testing.T) {
 	t.Parallel()
