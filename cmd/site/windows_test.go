@@ -192,7 +192,7 @@ func TestWindowsFiles(t *testing.T) {
 	list := browser.Eval[string](p, `document.querySelector(".steps").innerText`)
 	p.Click("#clear")
 	p.WaitFor(`!document.querySelector(".step")`)
-	p.Upload("#open-json", file)
+	p.Upload("#open-file", file)
 	p.WaitFor(`document.querySelectorAll(".step").length === 6`)
 	if got := browser.Eval[string](p, `document.querySelector(".steps").innerText`); got != list {
 		t.Errorf("the file opens as\n%s\nwant\n%s", got, list)

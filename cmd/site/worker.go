@@ -82,6 +82,7 @@ func (s *site) kept(routes []app.Route) map[string][]byte {
 			}
 		}
 	}
+	kept[loaderPath] = s.files[loaderPath] // the page with the code to embed looks how it is sent
 	for _, l := range app.Languages() {
 		kept[manifestFile(l)] = s.files[manifestFile(l)]
 	}
