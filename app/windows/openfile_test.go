@@ -3,7 +3,6 @@ package windows
 import (
 	"bytes"
 	"compress/gzip"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -107,7 +106,6 @@ func TestLogFailure(t *testing.T) {
 		{"a bomb", read(bomb.Bytes()), "it is packed, and too large when unpacked."},
 		{"UTF-16", read([]byte("\xff\xfe{\x00}\x00")), "its text is UTF-16; save it as UTF-8."},
 		{"moved", fmt.Errorf("log: %w", errUnreadable), "the browser cannot read it. Choose it again."},
-		{"stopped", context.Canceled, "the browser cannot read it. Choose it again."},
 		{"anything else", errors.New("?"), "it is damaged or cut off."},
 	} {
 		if c.err == nil {

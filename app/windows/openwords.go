@@ -1,7 +1,6 @@
 package windows
 
 import (
-	"context"
 	"errors"
 	"strings"
 
@@ -49,7 +48,7 @@ func logFailure(l app.Language, err error) string {
 		return app.Say(l, "comprimido, se vuelve demasiado grande al abrirlo.", "comprimido, fica grande demais ao ser aberto.", "it is packed, and too large when unpacked.")
 	case errors.As(err, &encoded):
 		return app.Say(l, "su texto está en "+encoded.Encoding+"; hay que guardarlo en UTF-8.", "o texto está em "+encoded.Encoding+"; guarde-o em UTF-8.", "its text is "+encoded.Encoding+"; save it as UTF-8.")
-	case errors.Is(err, errUnreadable), errors.Is(err, context.Canceled):
+	case errors.Is(err, errUnreadable):
 		return app.Say(l, "el navegador no lo puede leer. Hay que elegirlo de nuevo.", "o navegador não consegue lê-lo. Escolha-o de novo.", "the browser cannot read it. Choose it again.")
 	}
 	return app.Say(l, "está dañado o cortado.", "está danificado ou cortado.", "it is damaged or cut off.")

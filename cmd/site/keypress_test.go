@@ -55,7 +55,7 @@ const (
 )
 
 // settling is how long a page is looked at before a key is pressed: what belongs to its start, such as the browser's second
-// compilation of the program, is over. [BenchmarkStart] measures that.
+// compilation of the program, is over.
 const settling = 3 * time.Second
 
 // pressed is where keys are pressed, in turn, and what they change.
