@@ -36,7 +36,7 @@ var (
 	platforms     = words{"Dónde funciona", "Onde funciona", "Where it works"}
 	hashTitle     = words{"Versión e integridad", "Versão e integridade", "Version and integrity"}
 	noCheck       = words{
-		"Este servidor no deja que otros sitios lean el archivo (le falta la cabecera Access-Control-Allow-Origin): por eso el código con script no pide comprobar el hash.",
+		"Este servidor no deja que otros sitios lean el archivo (le falta la cabecera Access-Control-Allow-Origin): por eso el código con script no pide comprobar la huella.",
 		"Este servidor não deixa que outros sites leiam o arquivo (falta o cabeçalho Access-Control-Allow-Origin): por isso o código com script não pede a conferência do hash.",
 		"This server does not let other sites read the file (the header Access-Control-Allow-Origin is missing): so the code with the script does not ask to check the hash.",
 	}
