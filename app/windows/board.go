@@ -1,7 +1,6 @@
 package windows
 
 import (
-	"slices"
 	"strconv"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -19,7 +18,8 @@ type Board struct {
 	Lang app.Language
 
 	own     ui.Context
-	pointed int // id of the step whose mark is pointed at or has the focus; 0 for none
+	lanes   map[int]*Lane // by their places
+	pointed int           // id of the step whose mark is pointed at or has the focus; 0 for none
 	drag    *drag
 }
 
@@ -32,8 +32,11 @@ type drag struct {
 	moved bool
 }
 
-// OnMount keeps the context by which marks have the board drawn.
-func (b *Board) OnMount(ctx ui.Context) { b.own = ctx }
+// OnInit makes room for the lanes that are drawn.
+func (b *Board) OnInit() { b.lanes = map[int]*Lane{} }
+
+// OnMount keeps the context by which marks have the board drawn, and lets the page draw marks without it.
+func (b *Board) OnMount(ctx ui.Context) { b.own, b.Page.board = ctx, b }
 
 // boardID is the picture, where the focus goes when another conversation is opened.
 const boardID = "board"
@@ -46,14 +49,9 @@ func boardLabel(l app.Language) string {
 // Render draws a lane below the other, and the hours below them all.
 func (b *Board) Render() ui.UI {
 	lit := b.lit()
-	var spans []int
-	at := -1
-	if lit != nil {
-		spans, at = lit.Spans, lit.X
-	}
 	lanes := make([]ui.UI, 0, len(b.View.Lanes)+1)
-	for _, l := range b.View.Lanes {
-		lanes = append(lanes, &Lane{Board: b, View: l, Width: b.View.Width, Lit: litOf(l, spans), At: at})
+	for i, l := range b.View.Lanes {
+		lanes = append(lanes, &Lane{Board: b, Place: i, View: l, Width: b.View.Width, Light: lightOf(l, lit)})
 	}
 	lanes = append(lanes, &Hours{Ticks: b.View.Ticks, Width: b.View.Width})
 	return app.El("div", "clock-board scrolls", app.El("div", "clock-lanes", lanes...)).
@@ -74,22 +72,17 @@ func (b *Board) lit() *Link {
 	return nil
 }
 
-// litOf lists the spans that are lit, of those in a lane.
-func litOf(l *LaneView, spans []int) string {
-	text := ""
-	for i := range l.Bars {
-		if slices.Contains(spans, l.Bars[i].Span) {
-			text += strconv.Itoa(l.Bars[i].Span) + " "
-		}
-	}
-	return text
-}
-
-// point shows what a mark has to do with; 0 shows none.
+// point shows what a mark has to do with; 0 shows none. The light alone is drawn.
 func (b *Board) point(id int) {
-	if b.pointed != id {
-		b.pointed = id
-		b.own.Update() // the mark that is pointed at asks; its board is drawn
+	if b.pointed == id {
+		return
+	}
+	b.pointed = id
+	lit := b.lit()
+	for i, l := range b.View.Lanes {
+		if lane := b.lanes[i]; lane != nil {
+			lane.lighten(lightOf(l, lit))
+		}
 	}
 }
 
@@ -97,64 +90,55 @@ func (b *Board) point(id int) {
 type Lane struct {
 	ui.Compo
 	Board *Board
+	Place int
 	View  *LaneView
 	Width int
-	Lit   string // the spans that are lit, each with a space behind it
-	At    int    // of the mark they have to do with; -1 for none
+	Light *LightView // nil for none
 
-	own ui.Context
+	own   ui.Context
+	light *Light
+	drawn map[int]*Mark // by their places
 }
 
-// OnMount keeps the context by which a mark is drawn without its lane.
-func (l *Lane) OnMount(ctx ui.Context) { l.own = ctx }
+// OnInit makes room for the marks that are drawn.
+func (l *Lane) OnInit() { l.drawn = map[int]*Mark{} }
+
+// OnMount keeps what draws a mark or the light without the lane.
+func (l *Lane) OnMount(ctx ui.Context) { l.own, l.Board.lanes[l.Place] = ctx, l }
 
 // Render draws the name of the lane and what is in it.
 func (l *Lane) Render() ui.UI {
 	v := l.View
-	at := upright("none", 0, 0, v.Height)
-	if l.At >= 0 {
-		at = upright("at", l.At, 0, v.Height)
+	marks := make([]ui.UI, len(v.Places))
+	for i, m := range v.Places {
+		marks[i] = &Mark{Lane: l, Place: i, View: m}
 	}
-	var bars []ui.UI
-	for i := range v.Bars {
-		bars = append(bars, l.bar(&v.Bars[i])...)
-	}
-	marks := make([]ui.UI, len(v.Marks))
-	for i, m := range v.Marks {
-		marks[i] = &Mark{Board: l.Board, Lane: l, View: m}
-	}
-	return app.El("div", "clock-lane", app.TextEl("span", "lane-title", v.Name), laneOf(v, l.Width, at, bars, marks))
+	return app.El("div", "clock-lane", app.TextEl("span", "lane-title", v.Name), laneOf(v, l.Width, &Light{Lane: l, View: l.Light}, marks))
 }
 
-// laneOf is the drawing of a lane with its bars and marks. Each kind of shape has a place of its own among its siblings, whatever else
+// laneOf is the drawing of a lane with its marks. Each kind of shape has a place of its own among its siblings, whatever else
 // is drawn: go-app tells them apart by their place, and a mark must stay the element that has the focus or the pointer.
-func laneOf(v *LaneView, width int, at ui.UI, bars, marks []ui.UI) ui.HTMLElem {
+func laneOf(v *LaneView, width int, light ui.UI, marks []ui.UI) ui.HTMLElem {
 	lines := make([]ui.UI, len(v.Ticks))
 	for i := range v.Ticks {
 		lines[i] = tickLine(&v.Ticks[i], v.Height)
 	}
-	var ways []ui.UI
+	var bars, ways []ui.UI
+	for i := range v.Bars {
+		bars = append(bars, bar(&v.Bars[i], "")...)
+	}
 	for _, m := range v.Marks {
 		if m.Late > 0 {
 			ways = append(ways, late(m)...)
 		}
 	}
 	return drawing("lane-drawing", width, v.Height,
-		app.Shape("g", "", lines...), at, app.Shape("g", "", bars...), app.Shape("g", "", ways...), app.Shape("g", "", marks...))
+		app.Shape("g", "", lines...), app.Shape("g", "bars", bars...), light, app.Shape("g", "", ways...), app.Shape("g", "", marks...))
 }
 
-// bar draws a window: a rectangle, what was cut off from it, where it was restarted, and its ends in letters.
-func (l *Lane) bar(b *BarView) []ui.UI {
-	class := "span " + b.Kind
-	if l.At >= 0 {
-		class += " unlit"
-		for _, span := range splitNumbers(l.Lit) {
-			if span == b.Span {
-				class = "span " + b.Kind + " lit"
-			}
-		}
-	}
-	shapes := []ui.UI{rect(class, b.X, b.Y+2, b.Width, barHeight, app.Shape("title", "", ui.Text(b.Title)))}
+// bar draws a window: a rectangle, what was cut off from it, where it was restarted, and its ends in letters. Look is added to its class.
+func bar(b *BarView, look string) []ui.UI {
+	shapes := []ui.UI{rect("span "+b.Kind+look, b.X, b.Y+2, b.Width, barHeight, app.Shape("title", "", ui.Text(b.Title)))}
 	if b.Lost > 0 {
 		shapes = append(shapes, rect("span-lost", b.X+b.Width, b.Y+2, b.Lost, barHeight))
 	}
@@ -231,19 +215,4 @@ func upright(class string, x, y1, y2 int) ui.HTMLElem {
 func lettering(class, text string, x, y int, anchor string) ui.UI {
 	return app.Shape("text", class, ui.Text(text)).
 		Attr("x", percent(x)).Attr("y", strconv.Itoa(y)).Attr("text-anchor", anchor)
-}
-
-func splitNumbers(text string) []int {
-	var numbers []int
-	n, any := 0, false
-	for _, c := range text {
-		switch {
-		case c >= '0' && c <= '9':
-			n, any = n*10+int(c-'0'), true
-		case any:
-			numbers = append(numbers, n)
-			n, any = 0, false
-		}
-	}
-	return numbers
 }

@@ -25,10 +25,12 @@ type BoardView struct {
 
 // LaneView is one lane.
 type LaneView struct {
+	Kind   timeline.LaneKind
 	Name   string
 	Height int
 	Bars   []BarView
-	Marks  []*MarkView
+	Marks  []*MarkView // by their ids: moving one moves no other
+	Places []*MarkView // the same in their places, see [arrange]; nil for an empty one
 	Ticks  []TickView
 }
 
@@ -55,6 +57,8 @@ type MarkView struct {
 	Stop   bool   // the Tab key stops here
 	Chosen bool
 }
+
+func (v *MarkView) id() int { return v.ID }
 
 // TickView is an hour along the picture.
 type TickView struct {
@@ -147,15 +151,25 @@ func (w *writer) board(r *timeline.Reading, p *timeline.Picture, shown stretch, 
 	}
 	old := marksOf(before)
 	for i := range p.Lanes {
-		v.Lanes = append(v.Lanes, w.lane(r, p, &p.Lanes[i], shown, v.Ticks, func(m *MarkView) *MarkView {
+		lane := w.lane(r, p, &p.Lanes[i], shown, v.Ticks, func(m *MarkView) *MarkView {
 			m.Stop, m.Chosen, m.Label = m.ID == stop, m.ID == chosen, names[m.ID].name()
 			if same := old[m.ID]; same != nil && *same == *m {
 				return same
 			}
 			return m
-		}))
+		})
+		lane.Places = inPlaces(before.places(lane.Kind), lane.Marks, (*MarkView).id)
+		v.Lanes = append(v.Lanes, lane)
 	}
 	return v
+}
+
+// places are those of the marks of a lane; none before there is a picture.
+func (v *BoardView) places(kind timeline.LaneKind) []*MarkView {
+	if v == nil || kind == timeline.WindowLane {
+		return nil
+	}
+	return v.Lanes[kind].Places
 }
 
 // inTime returns the places of messages in order of time.
@@ -192,7 +206,7 @@ func (w *writer) ticks(p *timeline.Picture, shown stretch) []TickView {
 }
 
 func (w *writer) lane(r *timeline.Reading, p *timeline.Picture, l *timeline.Lane, shown stretch, ticks []TickView, take func(*MarkView) *MarkView) *LaneView {
-	v := &LaneView{Name: w.laneName(l), Ticks: ticks, Height: l.Rows * rowHeight}
+	v := &LaneView{Kind: l.Kind, Name: w.laneName(l), Ticks: ticks, Height: l.Rows * rowHeight}
 	if l.Kind == timeline.WindowLane {
 		v.Height = l.Rows * barRow
 	}
@@ -202,7 +216,7 @@ func (w *writer) lane(r *timeline.Reading, p *timeline.Picture, l *timeline.Lane
 	for i := range l.Marks {
 		v.Marks = append(v.Marks, take(w.mark(r, p, &l.Marks[i], shown)))
 	}
-	slices.SortFunc(v.Marks, func(a, b *MarkView) int { return cmp.Compare(a.ID, b.ID) }) // moving one moves no other
+	slices.SortFunc(v.Marks, func(a, b *MarkView) int { return cmp.Compare(a.ID, b.ID) })
 	return v
 }
 

@@ -176,17 +176,13 @@ func (e *Eras) difference(d *DifferenceView) ui.UI {
 func still(v *BoardView, label string) ui.UI {
 	lanes := make([]ui.UI, 0, len(v.Lanes)+1)
 	for _, l := range v.Lanes {
-		lane := &Lane{View: l, At: -1}
-		var bars, marks []ui.UI
-		for i := range l.Bars {
-			bars = append(bars, lane.bar(&l.Bars[i])...)
-		}
+		var marks []ui.UI
 		for _, m := range l.Marks {
 			marks = append(marks, app.Shape("svg", "mark-place", app.Shape("g", "mark "+m.Shape, markShapes(m.Shape, m.Letter)...)).
 				Attr("x", percent(m.X)).Attr("y", strconv.Itoa(m.Y)).Attr("overflow", "visible"))
 		}
 		lanes = append(lanes, app.El("div", "clock-lane", app.TextEl("span", "lane-title", l.Name),
-			laneOf(l, v.Width, upright("none", 0, 0, l.Height), bars, marks).Aria("hidden", "true")))
+			laneOf(l, v.Width, app.Shape("g", "none"), marks).Aria("hidden", "true")))
 	}
 	hours := &Hours{Ticks: v.Ticks, Width: v.Width}
 	lanes = append(lanes, hours)

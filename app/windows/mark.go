@@ -15,9 +15,18 @@ import (
 // Exported fields are set by its lane.
 type Mark struct {
 	ui.Compo
-	Board *Board
 	Lane  *Lane
-	View  *MarkView
+	Place int
+	View  *MarkView // nil for an empty place
+
+	own ui.Context
+}
+
+// OnMount keeps what draws the mark without its lane.
+func (m *Mark) OnMount(ctx ui.Context) {
+	m.own = ctx
+	m.Lane.drawn[m.Place] = m
+	ctx.PreventUpdate() // it was drawn
 }
 
 // markPaths are the outlines of marks around their middle, by shape.
@@ -31,12 +40,15 @@ var markPaths = map[string]string{
 	shapeLost:     "M-9-9H9V9H-9Z",
 }
 
-// markID is the id of the mark of a step.
-func markID(step int) string { return "mark-" + strconv.Itoa(step) }
+// markName begins the id of a mark, with the id of its step behind it.
+const markName = "mark-"
 
 // Render draws the mark.
 func (m *Mark) Render() ui.UI {
 	v := m.View
+	if v == nil {
+		return app.Shape("svg", "none")
+	}
 	class := "mark " + v.Shape
 	if v.Chosen {
 		class += " chosen"
@@ -46,7 +58,7 @@ func (m *Mark) Render() ui.UI {
 		stop = "0"
 	}
 	g := app.Shape("g", class, markShapes(v.Shape, v.Letter)...).
-		ID(markID(v.ID)).Role("button").Aria("label", v.Label).Attr("tabindex", stop).
+		ID(idOf(markName, v.ID)).Role("button").Aria("label", v.Label).Attr("tabindex", stop).
 		On("pointerdown", m.onDown).On("pointermove", m.onMove).On("pointerup", m.onUp).On("pointercancel", m.onUp).
 		On("pointerenter", m.onPoint).On("pointerleave", m.onLeave).On("focus", m.onPoint).On("blur", m.onLeave).
 		On("keydown", m.onKey)
@@ -69,11 +81,15 @@ func markShapes(shape, letter string) []ui.UI {
 	return shapes
 }
 
-func (m *Mark) onPoint(ui.Context, ui.Event) { m.Board.point(m.View.ID) }
+func (m *Mark) onPoint(ctx ui.Context, _ ui.Event) {
+	ctx.PreventUpdate()
+	m.Lane.Board.point(m.View.ID)
+}
 
-func (m *Mark) onLeave(ui.Context, ui.Event) {
-	if m.Board.drag == nil && m.Board.pointed == m.View.ID {
-		m.Board.point(0)
+func (m *Mark) onLeave(ctx ui.Context, _ ui.Event) {
+	ctx.PreventUpdate()
+	if m.Lane.Board.drag == nil && m.Lane.Board.pointed == m.View.ID {
+		m.Lane.Board.point(0)
 	}
 }
 
@@ -82,7 +98,7 @@ func (m *Mark) onDown(ctx ui.Context, e ui.Event) {
 	if e.Get("button").Int() != 0 {
 		return
 	}
-	p := m.Board.Page
+	p := m.Lane.Board.Page
 	step := p.timeline().Index(m.View.ID)
 	if step < 0 {
 		return
@@ -90,7 +106,7 @@ func (m *Mark) onDown(ctx ui.Context, e ui.Event) {
 	mark := ctx.JSSrc()
 	holdPointer(mark, e.Get("pointerId"))
 	width := mark.Call("closest", ".lane-drawing").Call("getBoundingClientRect").Get("width").Float()
-	m.Board.drag = &drag{
+	m.Lane.Board.drag = &drag{
 		id: m.View.ID, from: e.Get("clientX").Float(), start: pricing.Instant(p.timeline().Steps[step].At / time.Millisecond),
 		scale: float64(p.shown.until-p.shown.from) / max(width, 1),
 	}
@@ -106,8 +122,8 @@ func holdPointer(mark, pointer ui.Value) {
 const slack = 4
 
 // onMove moves the message with the pointer.
-func (m *Mark) onMove(_ ui.Context, e ui.Event) {
-	d := m.Board.drag
+func (m *Mark) onMove(ctx ui.Context, e ui.Event) {
+	d := m.Lane.Board.drag
 	if d == nil || d.id != m.View.ID {
 		return
 	}
@@ -116,79 +132,52 @@ func (m *Mark) onMove(_ ui.Context, e ui.Event) {
 		return
 	}
 	at := time.Duration(float64(d.start)+by*d.scale) * time.Millisecond
-	m.Board.Page.drag(d, timeline.Snap(max(0, at), m.Board.Page.grid(e.Get("shiftKey").Bool())))
-	m.place()
-}
-
-// place draws the mark where its step is by now, if the picture is still that of before.
-func (m *Mark) place() {
-	p := m.Board.Page
-	t := p.timeline()
-	if i := t.Index(m.View.ID); p.behind && i >= 0 {
-		w := writerFor(p.locale, &t)
-		sent := t.Start.Start(w.zone) + pricing.Instant(t.Steps[i].At/time.Millisecond)
-		m.View.X = min(max(0, p.shown.at(sent)), full)
-		m.Lane.own.PreventUpdate() // the mark alone is drawn, not all that it stands in
-	}
+	p := m.Lane.Board.Page
+	p.drag(d, timeline.Snap(max(0, at), p.grid(e.Get("shiftKey").Bool())))
+	p.quiet(ctx)
 }
 
 // onUp lets go of the mark: one that has not moved was tapped.
 func (m *Mark) onUp(ctx ui.Context, e ui.Event) {
-	d := m.Board.drag
-	m.Board.drag = nil
+	d := m.Lane.Board.drag
+	m.Lane.Board.drag = nil
 	if d == nil || d.id != m.View.ID {
 		return
 	}
 	if d.moved {
-		m.Board.Page.dropped(d)
+		m.Lane.Board.Page.dropped(d)
 	} else if e.Get("type").String() == "pointerup" {
-		m.Board.Page.toggle(d.id)
+		m.Lane.Board.Page.toggle(d.id)
 	}
 }
 
 // onKey moves the message along time, goes to the one before or after, chooses, copies or deletes it.
-func (m *Mark) onKey(_ ui.Context, e ui.Event) {
+func (m *Mark) onKey(ctx ui.Context, e ui.Event) {
 	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
-	p, id := m.Board.Page, m.View.ID
+	p, id := m.Lane.Board.Page, m.View.ID
 	by := p.grid(e.Get("shiftKey").Bool())
 	switch e.Get("key").String() {
 	case "ArrowLeft":
 		p.shift(id, -by)
-		m.place()
 	case "ArrowRight":
 		p.shift(id, by)
-		m.place()
 	case "ArrowUp":
-		p.focus(markID(m.Board.beside(id, -1)))
+		p.focus(idOf(markName, p.beside(id, -1)))
 	case "ArrowDown":
-		p.focus(markID(m.Board.beside(id, 1)))
+		p.focus(idOf(markName, p.beside(id, 1)))
 	case "Home":
-		p.focus(markID(m.Board.View.Order[0]))
+		p.focus(idOf(markName, p.view.Board.Order[0]))
 	case "End":
-		p.focus(markID(m.Board.View.Order[len(m.Board.View.Order)-1]))
+		p.focus(idOf(markName, p.view.Board.Order[len(p.view.Board.Order)-1]))
 	case "Enter", " ":
 		p.toggle(id)
 	case "Delete", "Backspace":
-		next := m.Board.beside(id, 1)
-		if next == id {
-			next = m.Board.beside(id, -1)
-		}
-		p.remove(id)
-		p.focus(markID(next))
+		p.remove(id, markName)
 	default:
 		return
 	}
 	e.PreventDefault()
-}
-
-// beside returns the id of the step before (-1) or after (1) another in time, or the same where there is none.
-func (b *Board) beside(id, by int) int {
-	for i, other := range b.View.Order {
-		if other == id {
-			return b.View.Order[min(max(i+by, 0), len(b.View.Order)-1)]
-		}
-	}
-	return id
+	p.quiet(ctx)
 }

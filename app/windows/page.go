@@ -46,7 +46,7 @@ type Page struct {
 	failure  error         // why the timeline could not be read; the reading is then the last that could
 	shown    stretch       // of time, in the picture
 	dragging bool          // the stretch must not shrink under the pointer
-	behind   bool          // what is shown is that of before the last moves, but for their marks
+	behind   bool          // what is shown is that of before the last edits, but for the rows and marks of their steps
 	took     time.Duration // how long the last look took
 	view     View
 	settled  timeline.Timeline // the one at hand since the last pause: what follows from it takes longer than an edit may
@@ -60,6 +60,9 @@ type Page struct {
 	keys      ui.Func
 	own       ui.Context // of the page: what it is asked for outlives the control that asked
 	languages []app.LanguageLink
+
+	board *Board // as drawn, and the list; nil before that
+	steps *Steps
 }
 
 // NewPage returns the page with what a vendor's page opens with.
@@ -119,7 +122,7 @@ func (p *Page) OnMount(ctx ui.Context) {
 	p.keys = ui.FuncOf(func(_ ui.Value, args []ui.Value) any {
 		if step := undoKey(args[0]); step != 0 {
 			args[0].Call("preventDefault")
-			ctx.Dispatch(func(ui.Context) { p.press([]string{undoID, redoID}[step-1]) })
+			ctx.Dispatch(func(ctx ui.Context) { p.pressing([]string{undoID, redoID}[step-1])(ctx, ui.Event{}) })
 		}
 		return nil
 	})
@@ -290,6 +293,13 @@ func (p *Page) edit(t timeline.Timeline, said string) {
 	p.after(said)
 }
 
+// change is an edit of a few steps, see [Page.follow].
+func (p *Page) change(t timeline.Timeline, said string) {
+	before := p.timeline()
+	p.history, p.problem = p.history.Do(t), ""
+	p.follow(before, said)
+}
+
 // after shows what has changed, and does what waits for a pause.
 func (p *Page) after(said string) {
 	p.look()
@@ -328,10 +338,13 @@ func (p *Page) focus(id string) {
 	if p.own.Src() == nil {
 		return
 	}
-	p.own.Defer(func(ui.Context) {
-		if control := ui.Window().GetElementByID(id); control.Truthy() {
-			control.Call("focus", map[string]any{"preventScroll": false})
-		}
+	p.own.Dispatch(func(ctx ui.Context) { // behind what asks for the drawing
+		ctx.PreventUpdate()
+		ctx.Defer(func(ui.Context) {
+			if control := ui.Window().GetElementByID(id); control.Truthy() {
+				control.Call("focus")
+			}
+		})
 	})
 }
 

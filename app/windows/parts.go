@@ -64,14 +64,17 @@ func (d *Detail) Render() ui.UI {
 			d.button("detail-earlier", app.Say(l, "← Antes", "← Antes", "← Earlier"), func() { d.Page.shift(v.ID, -d.Page.grid(false)) }),
 			d.button("detail-later", app.Say(l, "Después →", "Depois →", "Later →"), func() { d.Page.shift(v.ID, d.Page.grid(false)) }),
 			d.button("detail-copy", app.Say(l, "Duplicar", "Duplicar", "Duplicate"), func() { d.Page.copy(v.ID) }),
-			d.button("detail-delete", app.Say(l, "Borrar", "Apagar", "Delete"), func() { d.Page.remove(v.ID) }),
+			d.button("detail-delete", app.Say(l, "Borrar", "Apagar", "Delete"), func() { d.Page.remove(v.ID, "") }),
 			d.button("detail-change", app.Say(l, "Cambiar en la lista", "Mudar na lista", "Change in the list"), func() { d.Page.focus(idOf(dayName, v.ID)) }),
 		),
 	)
 }
 
 func (d *Detail) button(id, text string, do func()) ui.UI {
-	return app.Button("tool", ui.Text(text)).ID(id).OnClick(func(ui.Context, ui.Event) { do() }, ui.EventScope(id, d.View.ID))
+	return app.Button("tool", ui.Text(text)).ID(id).OnClick(func(ctx ui.Context, _ ui.Event) {
+		do()
+		d.Page.quiet(ctx)
+	}, ui.EventScope(id, d.View.ID))
 }
 
 // Legend says what the signs of a picture mean. Exported fields are set by the page.
@@ -161,7 +164,7 @@ func (p *Page) toolbar() ui.UI {
 
 // button adds something; its name is longer than what stands on it.
 func (p *Page) button(id, text, name string) ui.UI {
-	b := app.Button("tool", ui.Text(text)).ID(id).OnClick(func(ui.Context, ui.Event) { p.press(id) }, ui.EventScope(id))
+	b := app.Button("tool", ui.Text(text)).ID(id).OnClick(p.pressing(id), ui.EventScope(id))
 	if name != text {
 		b = b.Attr("title", name)
 	}
@@ -170,7 +173,7 @@ func (p *Page) button(id, text, name string) ui.UI {
 
 // able is a button that can be pressed or not. It keeps the focus when it no longer can.
 func (p *Page) able(id, text string, can bool) ui.UI {
-	b := app.Button("tool", ui.Text(text)).ID(id).OnClick(func(ui.Context, ui.Event) { p.press(id) }, ui.EventScope(id))
+	b := app.Button("tool", ui.Text(text)).ID(id).OnClick(p.pressing(id), ui.EventScope(id))
 	if can {
 		return b.Aria("disabled", "false")
 	}
@@ -182,7 +185,7 @@ func (p *Page) list() ui.UI {
 	l := p.lang
 	return app.El("section", "clock-list",
 		app.TextEl("h2", "", app.Say(l, "Paso por paso", "Passo a passo", "Step by step")),
-		&Steps{Page: p, Rows: p.view.Rows, Lang: l},
+		&Steps{Page: p, Rows: p.view.Places, Lang: l},
 	)
 }
 
@@ -190,9 +193,18 @@ func (p *Page) list() ui.UI {
 type Steps struct {
 	ui.Compo
 	Page *Page
-	Rows []*RowView
+	Rows []*RowView // in their places, see [arrange]; nil for an empty one
 	Lang app.Language
+
+	own   ui.Context
+	drawn map[int]*StepRow // by their places
 }
+
+// OnInit makes room for what is drawn.
+func (s *Steps) OnInit() { s.drawn = map[int]*StepRow{} }
+
+// OnMount lets the page draw rows without their list.
+func (s *Steps) OnMount(ctx ui.Context) { s.own, s.Page.steps = ctx, s }
 
 // Render draws a row for each step.
 func (s *Steps) Render() ui.UI {
@@ -202,7 +214,11 @@ func (s *Steps) Render() ui.UI {
 	}
 	rows := make([]ui.UI, len(s.Rows))
 	for i, v := range s.Rows {
-		rows[i] = &StepRow{Page: s.Page, View: v, Lang: s.Lang}
+		rows[i] = &StepRow{List: s, Place: i, View: v, Lang: s.Lang}
 	}
-	return app.El("ol", "steps", rows...)
+	class := "steps"
+	if len(rows) > shortList {
+		class = "steps long"
+	}
+	return app.El("ol", class, rows...)
 }

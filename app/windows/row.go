@@ -16,9 +16,19 @@ import (
 // it is changed. Exported fields are set by the page.
 type StepRow struct {
 	ui.Compo
-	Page *Page
-	View *RowView
-	Lang app.Language
+	List  *Steps
+	Place int
+	View  *RowView // nil for an empty place
+	Lang  app.Language
+
+	own ui.Context
+}
+
+// OnMount keeps what draws the row without its list.
+func (r *StepRow) OnMount(ctx ui.Context) {
+	r.own = ctx
+	r.List.drawn[r.Place] = r
+	ctx.PreventUpdate() // it was drawn
 }
 
 // The names of the controls of a step, each with the id of the step behind it.
@@ -41,7 +51,7 @@ func idOf(name string, step int) string { return name + strconv.Itoa(step) }
 // OnUpdate puts what holds into the fields: go-app writes attributes, and what was typed lives in properties.
 func (r *StepRow) OnUpdate(ctx ui.Context) {
 	v := r.View
-	if !v.Open {
+	if v == nil || !v.Open {
 		return
 	}
 	ctx.Defer(func(ui.Context) {
@@ -58,6 +68,9 @@ func (r *StepRow) OnUpdate(ctx ui.Context) {
 // Render draws the step.
 func (r *StepRow) Render() ui.UI {
 	v := r.View
+	if v == nil {
+		return app.El("li", "none")
+	}
 	class := "step"
 	if v.Open {
 		class = "step chosen"
@@ -99,13 +112,11 @@ func ruleMark(rule, source string) ui.UI {
 func (r *StepRow) tools() ui.UI {
 	v, l := r.View, r.Lang
 	of := ": " + v.What + ", " + v.Day + ", " + v.Clock
-	button := func(name, text string) ui.UI {
+	button := func(name, text string) ui.HTMLElem {
 		return app.Button("tool", ui.Text(text)).ID(idOf(name, v.ID)).Aria("label", text+of).
-			OnClick(func(ui.Context, ui.Event) { r.Page.press(idOf(name, v.ID)) }, ui.EventScope(name, v.ID))
+			OnClick(r.List.Page.pressing(idOf(name, v.ID)), ui.EventScope(name, v.ID))
 	}
-	change := app.Button("tool", ui.Text(app.Say(l, "Cambiar", "Mudar", "Change"))).ID(idOf(changeName, v.ID)).
-		Aria("label", app.Say(l, "Cambiar", "Mudar", "Change")+of).
-		OnClick(func(ui.Context, ui.Event) { r.Page.press(idOf(changeName, v.ID)) }, ui.EventScope(changeName, v.ID))
+	change := button(changeName, app.Say(l, "Cambiar", "Mudar", "Change"))
 	if v.Open {
 		change = change.Aria("expanded", "true")
 	} else {
@@ -137,7 +148,7 @@ func (r *StepRow) fields() ui.UI {
 			input("number", v.Delay).Attr("min", "1").Attr("max", strconv.Itoa(maxDelay))))
 	}
 	if v.Agent {
-		n := app.FormatterOf(r.Page.locale).Number(decimal.NewFromInt(pricing.DefaultTokens), 0)
+		n := app.FormatterOf(r.List.Page.locale).Number(decimal.NewFromInt(pricing.DefaultTokens), 0)
 		fields = append(fields, r.field(tokensName, words{
 			"Tokens de la respuesta (vacío: " + n + ")", "Tokens da resposta (vazio: " + n + ")", "Tokens of the reply (empty: " + n + ")",
 		}, input("number", v.Tokens).Attr("min", "0").Attr("max", strconv.Itoa(maxTokens))))
@@ -206,8 +217,10 @@ func option(o *app.OptionView) ui.UI {
 // changed is what happens when a field of the step was changed.
 func (r *StepRow) changed(name string) ui.EventHandler {
 	return func(ctx ui.Context, _ ui.Event) {
-		r.Page.changeStep(r.View.ID, name, app.TextOf(ctx))
-		r.Page.focus(idOf(name, r.View.ID)) // the row moves when its time does
+		p, id := r.List.Page, r.View.ID
+		p.changeStep(id, name, app.TextOf(ctx))
+		p.focus(idOf(name, id)) // the row moves when its time does
+		p.quiet(ctx)
 	}
 }
 

@@ -32,6 +32,8 @@ type RowView struct {
 	Open     bool // its fields are shown
 }
 
+func (v *RowView) id() int { return v.ID }
+
 // EditView is what can be changed of a step. It is empty where the row is folded.
 type EditView struct {
 	Day      int
@@ -116,19 +118,25 @@ func sameSpans(a, b *timeline.Reading, of, and []int, i, j int) bool {
 	})
 }
 
-func (w *writer) row(r *timeline.Reading, i int, open bool) *RowView {
-	m := &r.Messages[i]
+// rowBefore is what is known of a message before its timeline is read.
+func (w *writer) rowBefore(m *timeline.Message, open bool) *RowView {
 	v := &RowView{
-		ID: m.Step.ID, Day: w.dayName(w.day(m.Sent)), Clock: w.clock(m.Sent), What: w.what(&m.Step.Step),
-		Verdict: w.verdict(&m.Verdict, &m.Price), Price: w.price(&m.Price), Tone: tone(m), Refusal: w.refusal(m.Refusal),
-		Rule: string(m.Verdict.Rule), Sentence: app.RuleSentence(w.lang, m.Verdict.Rule), Source: app.OfficialSource(string(m.Verdict.Rule)),
-		Windows: w.windows(r, i), Notes: w.notes(m), Open: open,
-	}
-	if v.Price != "" && m.Units == 1 && m.Copies == nil && m.Card != "" {
-		v.Card, v.Market, v.Category = m.Card, string(m.Verdict.Market), m.Verdict.Category.String()
+		ID: m.Step.ID, Day: w.dayName(w.day(m.Sent)), Clock: w.clock(m.Sent), What: w.what(&m.Step.Step), Verdict: "…", Open: open,
 	}
 	if open {
 		v.Edit = w.edit(m)
+	}
+	return v
+}
+
+func (w *writer) row(r *timeline.Reading, i int, open bool) *RowView {
+	m := &r.Messages[i]
+	v := w.rowBefore(m, open)
+	v.Verdict, v.Price, v.Tone, v.Refusal = w.verdict(&m.Verdict, &m.Price), w.price(&m.Price), tone(m), w.refusal(m.Refusal)
+	v.Rule, v.Sentence, v.Source = string(m.Verdict.Rule), app.RuleSentence(w.lang, m.Verdict.Rule), app.OfficialSource(string(m.Verdict.Rule))
+	v.Windows, v.Notes = w.windows(r, i), w.notes(m)
+	if v.Price != "" && m.Units == 1 && m.Copies == nil && m.Card != "" {
+		v.Card, v.Market, v.Category = m.Card, string(m.Verdict.Market), m.Verdict.Category.String()
 	}
 	return v
 }

@@ -16,9 +16,10 @@ type View struct {
 	Controls ControlsView
 	Total    TotalView
 	Board    *BoardView
-	Rows     []*RowView
-	Detail   *RowView // of the chosen step; nil for none
-	Problem  string   // what of the address made no sense, or why nothing can be shown
+	Rows     []*RowView // in order of time
+	Places   []*RowView // the same in their places in the list, see [arrange]; nil for an empty one
+	Detail   *RowView   // of the chosen step; nil for none
+	Problem  string     // what of the address made no sense, or why nothing can be shown
 	CanUndo  bool
 	CanRedo  bool
 	Empty    bool
@@ -42,7 +43,7 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 	p.written = w.note(p.reading, rows)
 	v := View{
 		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t, p.prices),
-		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows,
+		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows, Places: inPlaces(p.view.Places, rows, (*RowView).id),
 		Problem: p.problem, CanUndo: p.history.CanUndo(), CanRedo: p.history.CanRedo(), Empty: len(t.Steps) == 0,
 	}
 	if p.failure != nil {

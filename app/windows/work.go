@@ -24,19 +24,28 @@ const (
 	groupID   = "add-group"
 )
 
+// pressing presses a button by its id.
+func (p *Page) pressing(id string) ui.EventHandler {
+	return func(ctx ui.Context, _ ui.Event) {
+		p.press(id)
+		p.quiet(ctx)
+	}
+}
+
 // press does what a button does, by its id.
 func (p *Page) press(id string) {
+	before := p.timeline()
 	switch id {
 	case undoID:
 		if p.history.CanUndo() {
 			p.history = p.history.Undo()
-			p.settle(app.Say(p.lang, "Deshecho.", "Desfeito.", "Undone."))
+			p.settle(before, app.Say(p.lang, "Deshecho.", "Desfeito.", "Undone."))
 		}
 		return
 	case redoID:
 		if p.history.CanRedo() {
 			p.history = p.history.Redo()
-			p.settle(app.Say(p.lang, "Rehecho.", "Refeito.", "Done again."))
+			p.settle(before, app.Say(p.lang, "Rehecho.", "Refeito.", "Done again."))
 		}
 		return
 	case clearID:
@@ -55,7 +64,8 @@ func (p *Page) press(id string) {
 		}
 		return
 	}
-	for name, do := range map[string]func(int){changeName: p.toggle, copyName: p.copy, deleteName: p.remove} {
+	remove := func(step int) { p.remove(step, deleteName) }
+	for name, do := range map[string]func(int){changeName: p.toggle, copyName: p.copy, deleteName: remove} {
 		if rest, found := strings.CutPrefix(id, name); found {
 			if step, err := strconv.Atoi(rest); err == nil && p.timeline().Index(step) >= 0 {
 				do(step)
@@ -65,11 +75,11 @@ func (p *Page) press(id string) {
 }
 
 // settle shows a timeline from before or after: what was chosen may be gone from it.
-func (p *Page) settle(said string) {
+func (p *Page) settle(before timeline.Timeline, said string) {
 	if p.timeline().Index(p.chosen) < 0 {
 		p.chosen = 0
 	}
-	p.after(said)
+	p.follow(before, said)
 }
 
 // add puts a step an hour behind the chosen one, or behind the last in time.
@@ -93,7 +103,7 @@ func (p *Page) add(s pricing.Step) {
 		return
 	}
 	p.chosen = id
-	p.edit(next, app.Say(p.lang, "Agregado: ", "Adicionado: ", "Added: ")+p.told(id, next))
+	p.change(next, app.Say(p.lang, "Agregado: ", "Adicionado: ", "Added: ")+p.told(id, next))
 }
 
 // told says what a step is and when.
@@ -103,8 +113,7 @@ func (p *Page) told(id int, t timeline.Timeline) string {
 		return ""
 	}
 	w := writerFor(p.locale, &t)
-	at := t.Start.Start(w.zone) + pricing.Instant(t.Steps[i].At/time.Millisecond)
-	return w.what(&t.Steps[i].Step) + ", " + w.when(at) + "."
+	return w.what(&t.Steps[i].Step) + ", " + w.when(w.sent(&t, &t.Steps[i])) + "."
 }
 
 // toggle chooses a step, or lets it go.
@@ -126,18 +135,37 @@ func (p *Page) copy(id int) {
 		return
 	}
 	p.chosen = copied
-	p.edit(next, app.Say(p.lang, "Duplicado: ", "Duplicado: ", "Duplicated: ")+p.told(copied, next))
+	p.change(next, app.Say(p.lang, "Duplicado: ", "Duplicado: ", "Duplicated: ")+p.told(copied, next))
 	p.focus(idOf(changeName, copied))
 }
 
-func (p *Page) remove(id int) {
+// remove deletes a step. The focus goes to what is like the control it was on, by the name of that, at the step behind
+// it, or before; else to the button that undoes.
+func (p *Page) remove(id int, name string) {
 	t := p.timeline()
+	next := p.beside(id, 1)
+	if next == id {
+		next = p.beside(id, -1)
+	}
 	said := app.Say(p.lang, "Borrado: ", "Apagado: ", "Deleted: ") + p.told(id, t)
 	if p.chosen == id {
 		p.chosen = 0
 	}
-	p.edit(t.Delete(id), said)
-	p.focus(undoID)
+	p.change(t.Delete(id), said)
+	if name == "" || next == id {
+		p.focus(undoID)
+		return
+	}
+	p.focus(idOf(name, next))
+}
+
+// beside returns the id of the step before (-1) or after (1) another in time, or the same where there is none.
+func (p *Page) beside(id, by int) int {
+	order := p.view.Board.Order
+	if i := slices.Index(order, id); i >= 0 {
+		return order[min(max(i+by, 0), len(order)-1)]
+	}
+	return id
 }
 
 // grid is what moves are snapped to: an hour, or a minute where the visitor asks for it.
@@ -174,26 +202,9 @@ func (p *Page) move(id int, at time.Duration) {
 	if i := t.Index(id); i < 0 || t.Steps[i].At == at {
 		return
 	}
-	p.moved(id, t.Move(id, at))
+	next := t.Move(id, at)
+	p.change(next, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(id, next))
 }
-
-// moved puts a timeline in which a step has moved in place of the one at hand. Where reading it takes longer than a frame
-// may, its mark goes ahead, see [Mark.place], and the rest follows in a pause.
-func (p *Page) moved(id int, next timeline.Timeline) {
-	said := app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ") + p.told(id, next)
-	if p.took < longLook || p.own.Src() == nil {
-		p.edit(next, said)
-		return
-	}
-	p.history, p.problem = p.history.Do(next), ""
-	p.behind = true
-	p.edits++
-	p.later(pauseToFollow, func() { p.after(said) })
-}
-
-// longLook is how long reading a timeline may take before marks go ahead of what follows from their moves: drawing takes
-// as long again, and a frame is 16 ms.
-const longLook = 4 * time.Millisecond
 
 // drag moves a step with the pointer. All of a drag is one change to undo.
 func (p *Page) drag(d *drag, at time.Duration) {
@@ -206,7 +217,8 @@ func (p *Page) drag(d *drag, at time.Duration) {
 		p.history = p.history.Undo()
 	}
 	d.moved, p.dragging = true, true
-	p.moved(d.id, p.timeline().Move(d.id, at))
+	p.history = p.history.Do(t.Move(d.id, at))
+	p.follow(t, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(d.id, p.timeline()))
 }
 
 // dropped ends a drag: the picture takes the length it needs.
@@ -224,8 +236,7 @@ func (p *Page) changeStep(id int, name, text string) {
 		return
 	}
 	w := writerFor(p.locale, &t)
-	sent := t.Start.Start(w.zone) + pricing.Instant(t.Steps[i].At/time.Millisecond)
-	step, ok := w.changedStep(t.Steps[i].Step, sent, name, text)
+	step, ok := w.changedStep(t.Steps[i].Step, w.sent(&t, &t.Steps[i]), name, text)
 	if !ok {
 		p.said = app.Say(p.lang, "Ese valor no se puede usar aquí: queda el anterior.", "Esse valor não pode ser usado aqui: fica o anterior.", "That value cannot be used here: the one before stays.")
 		p.own.Update()
@@ -238,7 +249,7 @@ func (p *Page) changeStep(id int, name, text string) {
 		}
 	}
 	next := t.Change(id, step)
-	p.edit(next, app.Say(p.lang, "Cambiado: ", "Mudado: ", "Changed: ")+p.told(id, next))
+	p.change(next, app.Say(p.lang, "Cambiado: ", "Mudado: ", "Changed: ")+p.told(id, next))
 }
 
 // showStep puts what holds into the fields of a step.

@@ -27,6 +27,11 @@ func writerFor(l app.Locale, t *timeline.Timeline) *writer {
 
 func (w *writer) say(s words) string { return s.in(w.lang) }
 
+// sent is when a step is sent.
+func (w *writer) sent(t *timeline.Timeline, s *timeline.Step) pricing.Instant {
+	return t.Start.Start(w.zone) + pricing.Instant(s.At/time.Millisecond)
+}
+
 // day returns on which day of the timeline an instant lies, from 1.
 func (w *writer) day(at pricing.Instant) int {
 	first, day := w.start.Start(w.zone), pricing.NewDate(at.Time().In(w.zone).Date())

@@ -94,7 +94,11 @@ func TestWindowsAreMarked(t *testing.T) {
 	p := testBrowser(t).Open(t, servedSite(t))
 	p.Goto("/en/windows/")
 	p.WaitReady()
-	const lit = `[...document.querySelectorAll(".clock-board:not(.clock-era *) .span")].map((e) => e.classList.contains("lit") ? 1 : 0).join("")`
+	const lit = `(() => {
+		const told = (of) => [...document.querySelectorAll(".clock-board:not(.clock-era *) " + of + " > .span > title")].map((e) => e.textContent);
+		const light = told(".light");
+		return told(".bars").map((bar) => light.includes(bar) ? 1 : 0).join("");
+	})()`
 	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerenter"))`)
 	p.WaitFor(lit + `=== "10"`)
 	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerleave"))`)
@@ -249,6 +253,63 @@ func TestFullTimeline(t *testing.T) {
 	}
 	if !slices.Equal(moved, []string{"mark-100"}) {
 		t.Errorf("an arrow key moves %q", moved)
+	}
+}
+
+// Many steps are edited faster than they are read: what an edit does to the steps is shown at once, and in the end the page
+// says what it says when it is opened at its address.
+func TestEditsOfManySteps(t *testing.T) {
+	t.Parallel()
+	b := testBrowser(t)
+	p := b.Open(t, servedSite(t))
+	p.Goto(fullTimeline())
+	p.WaitReady()
+	p.SlowDown(4)
+	const rows, marks = `document.querySelectorAll(".step").length`, `document.querySelectorAll(".mark[id]").length`
+	press := func(id string) { browser.Eval[bool](p, fmt.Sprintf("document.getElementById(%q).click() || true", id)) }
+	shown := func(n int) { p.WaitFor(fmt.Sprintf(rows+" === %d && "+marks+" === %d", n, n)) }
+	shown(200)
+	browser.Eval[bool](p, `(new MutationObserver(() => { window.ahead ||= document.querySelector(".steps").textContent.includes("…") }).observe(document.querySelector(".steps"), { childList: true, characterData: true, subtree: true }), true)`)
+	pressIn(p, "mark-100", "Delete", "")
+	shown(199)
+	p.WaitFor(`!document.getElementById("mark-100") && document.activeElement.id === "mark-101"`)
+	press("step-delete-2")
+	shown(198)
+	p.WaitFor(`document.activeElement.id === "step-delete-3"`)
+	press("undo")
+	shown(199)
+	press("step-copy-50")
+	shown(200)
+	p.WaitFor(`document.activeElement.id === "step-change-201" && document.getElementById("step-time-201")`)
+	setIn(p, "step-act-201", "marketing")
+	press("step-delete-10")
+	press("add-wrote")
+	shown(200)
+	for range 3 {
+		pressIn(p, "mark-30", "ArrowRight", "")
+	}
+	press("undo")
+	press("redo")
+	shown(200)
+	p.WaitFor(`window.ahead && !document.querySelector(".steps").textContent.includes("…")`)
+	const said = `[...[...document.querySelectorAll(".step")].map((e) => e.textContent),
+		...[...document.querySelectorAll(".mark[id]")].map((e) => e.parentElement.getAttribute("x") + " " + e.getAttribute("class") + " " + e.textContent + " " + e.ariaLabel).sort(),
+		document.querySelector(".clock-total").textContent]`
+	press("step-change-202")
+	p.WaitFor(`!document.querySelector(".step-fields")`)
+	p.WaitFor(`location.hash.length > 100`)
+	time.Sleep(time.Second) // what waits for a pause
+	opened := b.Open(t, servedSite(t))
+	opened.Goto(browser.Eval[string](p, `location.pathname + location.hash`))
+	opened.WaitReady()
+	got, want := browser.Eval[[]string](p, said), browser.Eval[[]string](opened, said)
+	if len(got) != len(want) {
+		t.Fatalf("after edits the page says %d lines, when it is opened %d", len(got), len(want))
+	}
+	for i := range got {
+		if got[i] != want[i] {
+			t.Errorf("after edits the page says %q, when it is opened %q", got[i], want[i])
+		}
 	}
 }
 
