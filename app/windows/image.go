@@ -30,6 +30,9 @@ const (
 
 // image writes the picture of the timeline as an SVG file, with what becomes of each message below it.
 func (p *Page) image() string {
+	if p.behind {
+		p.look()
+	}
 	return writeImage(p.view.Board, p.view.Rows, title(p.lang), p.view.Total.Sentence+" "+p.view.Total.Rules+".", p.vendor.Name)
 }
 

@@ -254,8 +254,8 @@ func (p *Page) changeStep(id int, name, text string) {
 
 // showStep puts what holds into the fields of a step.
 func (p *Page) showStep(id int) {
-	for _, row := range p.view.Rows {
-		if row.ID == id && row.Open {
+	for _, row := range p.view.Places { // what is shown ahead too
+		if row != nil && row.ID == id && row.Open {
 			e := &row.Edit
 			for name, text := range map[string]string{
 				dayName: strconv.Itoa(e.Day), clockName: e.Clock, delayName: e.Delay, tokensName: e.Tokens, membersName: e.Members,
