@@ -27,9 +27,9 @@ func TestPagesDrawnAtOnceAreTheSame(t *testing.T) {
 	s := builtSite(t)
 	handler := newHandler(s.vendor, "", 0)
 	all := routesOf(&s.vendor.Vendor)
-	draw := func(r app.Route) ([]byte, error) { return prerender(handler, r, all, s, s.started["rates"], "") }
+	draw := func(r app.Route) ([]byte, error) { return prerender(handler, r, all, s, s.started["pages"], "") }
 	var some []app.Route
-	for i, r := range ratesRoutes(&s.vendor.Vendor) {
+	for i, r := range pagesRoutes(&s.vendor.Vendor) {
 		if i%17 == 0 {
 			some = append(some, r)
 		}

@@ -57,8 +57,7 @@ func run(o order) error {
 	if o.retire {
 		s.retireWorker()
 	}
-	fmt.Printf("built %d files of %.1f MB (at most %d) in %.1f s (at most %.0f)\n", len(s.files),
-		float64(s.weight())/(1<<20), siteBudget>>20, time.Since(started).Seconds(), buildBudget.Seconds())
+	fmt.Printf("built %d files of %.1f MB (at most %d)\n", len(s.files), float64(s.weight())/1e6, siteBudget/1_000_000)
 	if err := s.checkWeight(); err != nil {
 		return err
 	}
@@ -71,7 +70,7 @@ func run(o order) error {
 		if err := s.publish(o); err != nil {
 			return err
 		}
-		fmt.Println("wrote", o.out)
+		fmt.Printf("wrote %s, %.1f s after the start (at most %.0f)\n", o.out, time.Since(started).Seconds(), buildBudget.Seconds())
 	}
 	if o.size {
 		for _, p := range programs {

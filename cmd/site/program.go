@@ -32,7 +32,8 @@ func moduleRoot() (string, error) {
 	return filepath.Dir(file), nil
 }
 
-// program is one of the programs of the site. Each shows pages of its own, so that no page loads what only others need.
+// program is one of the programs of the site. Each shows pages of its own: the calculator, which answers at once, does not
+// load what only the others need. Most of a program is what they share, so that there are no more than two.
 type program struct {
 	name   string // of its folder in cmd, and of its file
 	routes func(*app.Vendor) []app.Route
@@ -42,21 +43,16 @@ type program struct {
 // programs are all there are.
 var programs = []program{
 	{name: "app", routes: appRoutes, eager: true},
-	{name: "rates", routes: ratesRoutes},
-	{name: "guide", routes: guideRoutes},
+	{name: "pages", routes: pagesRoutes},
 }
 
 // appRoutes are the calculator, as cmd/app shows it.
 func appRoutes(v *app.Vendor) []app.Route { return slices.Concat(app.Routes(v), app.EmbedRoutes(v)) }
 
-// guideRoutes are what is mostly read: the guide, the data page, the pages of countries and the code for embeds, as cmd/guide shows them.
-func guideRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(guide.Routes(v), data.Routes(v), country.Routes(v), embedcode.Routes(v))
-}
-
-// ratesRoutes are what is mostly used: the rates and the message clock, as cmd/rates shows them.
-func ratesRoutes(v *app.Vendor) []app.Route {
-	return slices.Concat(rates.Routes(v), windows.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v))
+// pagesRoutes are all other pages, as cmd/pages shows them.
+func pagesRoutes(v *app.Vendor) []app.Route {
+	return slices.Concat(rates.Routes(v), windows.Routes(v), rates.EmbedRoutes(v), windows.EmbedRoutes(v),
+		guide.Routes(v), data.Routes(v), country.Routes(v), embedcode.Routes(v))
 }
 
 // routesOf lists every page of a vendor's site.

@@ -15,7 +15,7 @@ import (
 // when its page is idle or touched nobody waits as long.
 const (
 	eagerBudget = 1_500_000
-	laterBudget = 1_680_000
+	laterBudget = 2_050_000
 )
 
 // budget is the most bytes that the program may have compressed.
@@ -26,10 +26,10 @@ func (p program) budget() int {
 	return laterBudget
 }
 
-// siteBudget is the most bytes all files together may have, and buildBudget the longest a build may take on a machine
-// that does nothing else.
+// siteBudget is the most bytes all files together may have, and buildBudget the longest it may take to build, check and
+// write them on two cores that do nothing else.
 const (
-	siteBudget  = 60 << 20
+	siteBudget  = 60_000_000
 	buildBudget = 90 * time.Second
 )
 

@@ -20,7 +20,7 @@ import (
 var core = []string{"./pricing/...", "./ratecards/..."}
 
 // browserCode are the packages that are compiled for the browser.
-var browserCode = append([]string{"./app/...", "./cmd/app", "./cmd/rates", "./cmd/guide", "./cmd/internal/program"}, core...)
+var browserCode = append([]string{"./app/...", "./cmd/app", "./cmd/pages", "./cmd/internal/program"}, core...)
 
 // step is one check.
 type step struct {
