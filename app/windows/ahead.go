@@ -152,6 +152,17 @@ func (w *writer) markBefore(s *timeline.Step, x int, shown *MarkView) *MarkView 
 	return mark
 }
 
+// byID returns what stands in places by its id.
+func byID[V any](places []*V, id func(*V) int) map[int]*V {
+	m := make(map[int]*V, len(places))
+	for _, v := range places {
+		if v != nil {
+			m[id(v)] = v
+		}
+	}
+	return m
+}
+
 // drawn is a component that stands in a place of a list.
 type drawn[V any] interface {
 	ui.Composer

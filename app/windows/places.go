@@ -6,73 +6,110 @@ import "slices"
 // have empty places in between, and what stays in a list keeps its place.
 
 // shortList is up to how many entries are drawn anew in no time, without empty places; sparePlaces are those at the end of
-// a longer list when it grows.
+// a longer list when it grows, and mostPlaces are more than edits need.
 const (
 	shortList   = 24
 	sparePlaces = 64
+	mostPlaces  = 1000
 )
 
-// arrange returns the places of entries, by their ids in order; 0 is an empty place. What was there before keeps its place
-// unless the others need it.
-func arrange(before, order []int) []int {
-	if len(order) <= shortList {
-		return slices.Clone(order)
+// none is no place, or no entry.
+const none = -1
+
+// inPlaces returns entries in their places, see [arrange]; nil is an empty one. They are told apart by their ids.
+func inPlaces[V any](before, now []*V, id func(*V) int) []*V {
+	places := make(map[int]int, len(now))
+	for place, v := range before {
+		if v != nil {
+			places[id(v)] = place
+		}
 	}
-	if len(before) > 4*len(order) {
-		before = nil
+	was := make([]int, len(now))
+	for i, v := range now {
+		was[i] = none
+		if place, found := places[id(v)]; found {
+			was[i] = place
+		}
 	}
-	kept := kept(before, order)
-	places := make([]int, len(before))
+	entries := arrange(was, len(before))
+	in := make([]*V, len(entries))
+	for place, i := range entries {
+		if i != none {
+			in[place] = now[i]
+		}
+	}
+	return in
+}
+
+// arrange returns which entry stands in each place, or none, for entries in their order that had places before, or none,
+// of so many. An entry keeps its place unless the others need it.
+func arrange(was []int, places int) []int {
+	if len(was) <= shortList {
+		return counted(len(was))
+	}
+	if places > mostPlaces {
+		was, places = slices.Repeat([]int{none}, len(was)), 0
+	}
+	stays := ascending(was)
+	entries := slices.Repeat([]int{none}, places)
 	next := 0 // the first place behind what is placed
-	for i := 0; i < len(order); {
-		if place, stays := kept[order[i]]; stays {
-			places[place], next = order[i], place+1
+	for i := 0; i < len(was); {
+		if stays[i] {
+			entries[was[i]], next = i, was[i]+1
 			i++
 			continue
 		}
-		run, end := runFrom(order[i:], kept, next)
-		if end < 0 {
-			end = next + 2*len(run)
-			places = append(places, make([]int, max(0, end+sparePlaces-len(places)))...)
+		n, end := runFrom(was[i:], stays[i:], next)
+		if end == none {
+			end = next + 2*n
+			entries = append(entries, slices.Repeat([]int{none}, max(0, end+sparePlaces-len(entries)))...)
 		}
 		room := end - next
-		for n, id := range run {
-			places[next+(2*n+1)*room/(2*len(run))] = id
+		for k := range n {
+			entries[next+(2*k+1)*room/(2*n)] = i + k
 		}
-		next, i = end, i+len(run)
+		next, i = end, i+n
 	}
-	return places
+	return entries
 }
 
-// runFrom returns those of the entries that find their places from the next one up to an end, exclusive, which is -1 for the end of the list.
-// Where too many stand before one that keeps its place, it gives it up and is one of them.
-func runFrom(order []int, kept map[int]int, next int) (run []int, end int) {
-	for n := 1; n < len(order); n++ {
-		if place, stays := kept[order[n]]; stays && place-next >= n {
-			return order[:n], place
-		}
+// counted lists the numbers from 0 up to n, exclusive.
+func counted(n int) []int {
+	numbers := make([]int, n)
+	for i := range numbers {
+		numbers[i] = i
 	}
-	return order, -1
+	return numbers
 }
 
-// kept returns the places of entries, by their ids, that can keep them: as many as are in the same order as before.
-func kept(before, order []int) map[int]int {
-	was := make(map[int]int, len(before))
-	for place, id := range before {
-		if id != 0 {
-			was[id] = place
-		}
-	}
-	// The longest row of ascending places: for each length, the row that ends lowest, by its last entry.
-	var ends []int
-	previous := make([]int, len(order)) // in its row; -1 for none
-	for i, id := range order {
-		place, found := was[id]
-		if !found {
+// runFrom returns how many of the entries find their places from the next one up to an end, exclusive, which is none for
+// the end of the list. Where too many stand before one that stays in its place, it gives that up and is one of them, until
+// there is half as much room again, so that the next to come finds some.
+func runFrom(was []int, stays []bool, next int) (n, end int) {
+	needed := 1.0 // places for each
+	for n := 1; n < len(was); n++ {
+		if !stays[n] {
 			continue
 		}
-		n, _ := slices.BinarySearchFunc(ends, place, func(end, place int) int { return was[order[end]] - place })
-		if previous[i] = -1; n > 0 {
+		if float64(was[n]-next) >= needed*float64(n) {
+			return n, was[n]
+		}
+		needed = 1.5
+	}
+	return len(was), none
+}
+
+// ascending tells which entries can stay in their places: as many as are in the same order as before, which are the longest
+// ascending row of places.
+func ascending(was []int) []bool {
+	var ends []int                    // for each length, the last entry of the row that ends lowest
+	previous := make([]int, len(was)) // in its row; none for the first
+	for i, place := range was {
+		if place == none {
+			continue
+		}
+		n, _ := slices.BinarySearchFunc(ends, place, func(end, place int) int { return was[end] - place })
+		if previous[i] = none; n > 0 {
 			previous[i] = ends[n-1]
 		}
 		if n == len(ends) {
@@ -80,42 +117,11 @@ func kept(before, order []int) map[int]int {
 		}
 		ends[n] = i
 	}
-	kept := make(map[int]int, len(ends))
+	stays := make([]bool, len(was))
 	if len(ends) > 0 {
-		for i := ends[len(ends)-1]; i >= 0; i = previous[i] {
-			kept[order[i]] = was[order[i]]
+		for i := ends[len(ends)-1]; i != none; i = previous[i] {
+			stays[i] = true
 		}
 	}
-	return kept
-}
-
-// inPlaces returns entries in their places, see [arrange]; nil is an empty one. They are told apart by their ids.
-func inPlaces[V any](before, now []*V, id func(*V) int) []*V {
-	was, order := make([]int, len(before)), make([]int, len(now))
-	for i, v := range before {
-		if v != nil {
-			was[i] = id(v)
-		}
-	}
-	for i, v := range now {
-		order[i] = id(v)
-	}
-	entries := byID(now, id)
-	places := arrange(was, order)
-	in := make([]*V, len(places))
-	for i, id := range places {
-		in[i] = entries[id]
-	}
-	return in
-}
-
-// byID returns entries by their ids.
-func byID[V any](entries []*V, id func(*V) int) map[int]*V {
-	m := make(map[int]*V, len(entries))
-	for _, v := range entries {
-		if v != nil {
-			m[id(v)] = v
-		}
-	}
-	return m
+	return stays
 }
