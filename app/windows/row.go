@@ -89,7 +89,9 @@ func (r *StepRow) Render() ui.UI {
 			app.TextEl("p", "step-what", v.What),
 			app.El("p", "", app.TextEl("span", v.Tone, v.Verdict), ui.Text(" "), price),
 			app.Optional("p", "refusal", v.Refusal),
-			app.El("p", "reason", ui.Text(v.Sentence+" "), ruleMark(v.Rule, v.Source)),
+			ui.If(v.Rule != "", func() ui.UI { // known once it is read
+				return app.El("p", "reason", ui.Text(v.Sentence+" "), ruleMark(v.Rule, v.Source))
+			}),
 			app.Optional("p", "step-windows", v.Windows),
 			app.Optional("p", "step-windows", v.Notes),
 		),
