@@ -30,7 +30,8 @@ func ownCard(t *testing.T, effective, currency, marketing string, owner pricing.
 // place of the library's card of the same date, and the library stays as it is.
 func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 	mine := pricing.Owner{Name: "mine"}
-	with := Embedded().With(ownCard(t, "2026-10-01", "USD", "0.0700", mine), ownCard(t, "2026-11-15", "USD", "0.0800", mine),
+	library := autumn2026(t)
+	with := library.With(ownCard(t, "2026-10-01", "USD", "0.0700", mine), ownCard(t, "2026-11-15", "USD", "0.0800", mine),
 		ownCard(t, "2026-08-01", "BRL", "0.4000", mine))
 	for _, c := range []struct {
 		currency pricing.Currency
@@ -65,7 +66,7 @@ func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 			}
 		}
 	}
-	if card, err := Embedded().Book("USD", PublishedOnly).CardOn(2026_10_01); err != nil || card.ID() != "2026-10-01-USD" {
+	if card, err := library.Book("USD", PublishedOnly).CardOn(2026_10_01); err != nil || card.ID() != "2026-10-01-USD" {
 		t.Errorf("the library has changed: %s (%v)", card.ID(), err)
 	}
 	if last := with.LastDate(); last != 2026_11_15 {
@@ -76,8 +77,9 @@ func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 // A currency the library has no card of is there with the card of one's own; what the card has no row of is refused and
 // never another card's.
 func TestWithOwnCardOfAnotherCurrency(t *testing.T) {
-	with := Embedded().With(ownCard(t, "2026-10-01", "PEN", "0.2500", pricing.Owner{Name: "mine"}))
-	if got := with.Currencies(); len(got) != len(Embedded().Currencies())+1 {
+	library := autumn2026(t) // no card in soles
+	with := library.With(ownCard(t, "2026-10-01", "PEN", "0.2500", pricing.Owner{Name: "mine"}))
+	if got := with.Currencies(); len(got) != len(library.Currencies())+1 {
 		t.Errorf("currencies are %v", got)
 	}
 	card, err := with.Book("PEN", PublishedOnly).CardOn(2026_10_01)
