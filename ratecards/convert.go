@@ -45,6 +45,10 @@ const (
 	WrongDate     Problem = "wrong_date"     // the title has another effective date
 )
 
+// ConvertedNote is the beginning of the note that tells from which file a card was converted; the hash of the file follows.
+// It is fixed, so that pages say it in their languages.
+const ConvertedNote = "Converted from a CSV file. SHA-256 of the file: "
+
 // csvName stands for the file in errors of ConvertCSV.
 const csvName = "csv"
 
