@@ -219,12 +219,26 @@ func (a *addition) report(folder string) string {
 	}
 	a.writeChanges(&out)
 	a.writeMarkets(&out)
-	out.WriteString("\nLook at the differences, then follow docs/new-card.md: ")
-	if a.announced {
-		out.WriteString("hold the new entry of changelog.json against Meta's announcement, ")
-	}
-	out.WriteString("add the volume tiers of the card, tell CHANGELOG.md, run go test ./ratecards.\n")
+	a.writeNext(&out)
 	return out.String()
+}
+
+// writeNext says what is left for a person; the site builds and its tests pass without it.
+func (a *addition) writeNext(out *strings.Builder) {
+	out.WriteString("\nWhat is left to do, see docs/new-card.md:\n")
+	steps := []string{
+		"look at the differences; tell the card in CHANGELOG.md;",
+		fmt.Sprintf("write its volume tiers into data/tiers/%s-%s.json: until then it is priced at list rates;", a.card.Effective(), a.card.Currency()),
+	}
+	if a.announced {
+		steps = append(steps, "hold the new entry of changelog.json against Meta's announcement;")
+	}
+	if slices.ContainsFunc(a.changes, func(c ratecards.CellChange) bool { return c.Category == pricing.AuthenticationInternational }) {
+		steps = append(steps, "take the new authentication-international rates into international.json;")
+	}
+	for _, step := range append(steps, "run go test ./ratecards, then make test.") {
+		fmt.Fprintf(out, "- %s\n", step)
+	}
 }
 
 // writeChanges lists the figures that differ.

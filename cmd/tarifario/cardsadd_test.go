@@ -123,6 +123,11 @@ func TestAddWritesCardHashAndAnnouncement(t *testing.T) {
 		"\nBrazil  authentication-international     n/a  0.0300       -  added\n",
 		"\nEgypt   marketing                     0.0644  0.0600  -6.8 %  down\n", // 44 / 644
 		"\nMexico  marketing                     0.0397  0.0410  +3.3 %  up\n",   // 13 / 397
+		"\nWhat is left to do, see docs/new-card.md:\n- look at the differences; tell the card in CHANGELOG.md;\n" +
+			"- write its volume tiers into data/tiers/2027-01-01-USD.json: until then it is priced at list rates;\n" +
+			"- hold the new entry of changelog.json against Meta's announcement;\n" +
+			"- take the new authentication-international rates into international.json;\n" + // Brazil's
+			"- run go test ./ratecards, then make test.\n",
 	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
@@ -167,7 +172,7 @@ func TestAddWritesCardHashAndAnnouncement(t *testing.T) {
 
 	// The same card in another currency finds the date announced.
 	code, said, stderr = tarifario(strings.NewReplacer("in USD", "in GBP", "$US", "GBP").Replace(newYear(t)), "cards", "add", "--into", folder, "-")
-	if code != exitOK || !strings.Contains(said, "It is the first card in GBP") || strings.Contains(said, "changelog.json") {
+	if code != exitOK || !strings.Contains(said, "It is the first card in GBP") || strings.Contains(said, "changelog.json") || strings.Contains(said, "international.json") {
 		t.Errorf("exit code %d, %s\n%s", code, stderr, said)
 	}
 }
