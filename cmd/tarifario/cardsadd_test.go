@@ -221,6 +221,7 @@ func TestAddRefuses(t *testing.T) {
 		}},
 		{"no date", "Market,Currency,Marketing\nMexico,USD,0.0397\n", []string{"-"}, exitUsage, []string{"does not tell its effective date"}},
 		{"another date than the title's", newYear(t), []string{"--effective", "2027-04-01", "-"}, exitInput, []string{"stdin:1: ", "2027-01-01"}},
+		{"a provider's list", "Price list of a provider: Acme\n" + newYear(t), []string{"-"}, exitInput, []string{"data/cards/2027-01-01-USD.json:6: provider: the price list of \"Acme\" is no card of Meta's"}},
 		{"a bad date", newYear(t), []string{"--effective", "soon", "-"}, exitUsage, []string{"--effective: "}},
 		{"an address that is none", newYear(t), []string{"--url", "meta", "-"}, exitUsage, []string{"--url: "}},
 		{
