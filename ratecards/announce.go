@@ -2,16 +2,19 @@ package ratecards
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/tarifario/tarifario/pricing"
 )
 
+// UnannouncedNote is the note of an announcement that was written down from cards alone and not held against one of Meta's.
+// It is fixed, so that pages say it in their languages.
+const UnannouncedNote = "As the cards show it; not read in an announcement."
+
 // AnnouncementOf writes down what two cards show: one change for each direction and set of markets.
-func AnnouncementOf(effective pricing.Date, note string, changes []CellChange) Announcement {
-	a := Announcement{Effective: effective, Note: note}
+func AnnouncementOf(effective pricing.Date, changes []CellChange) Announcement {
+	a := Announcement{Effective: effective, Note: UnannouncedNote}
 	for _, direction := range directions {
 		marketsOf := map[pricing.Category][]pricing.Market{}
 		for _, c := range changes {
@@ -36,8 +39,8 @@ func AnnouncementOf(effective pricing.Date, note string, changes []CellChange) A
 	return a
 }
 
-// Announce returns changelog.json with another announcement, in its place by date and in the form the file has. The text
-// around it stays as it is.
+// Announce returns changelog.json with another announcement, in its place by date and in the form the file has; one of the
+// same date gives way to it. The text around it stays as it is.
 func (l *Library) Announce(a Announcement) ([]byte, error) {
 	text, fail := l.read(changelogFile)
 	if fail != nil {
@@ -55,14 +58,17 @@ func (l *Library) Announce(a Announcement) ([]byte, error) {
 	later := slices.IndexFunc(log.entries, func(e Announcement) bool { return e.Effective >= a.Effective })
 	var before, after []byte
 	var found bool
-	if later >= 0 {
-		head := fmt.Sprintf("    {\"effective\": %q", log.entries[later].Effective.String())
+	switch {
+	case later < 0:
+		before, found = bytes.CutSuffix(text, []byte(entriesEnd))
+		text = slices.Concat(before, []byte(",\n"), entry, []byte(entriesEnd))
+	case log.entries[later].Effective == a.Effective:
+		before, after, found = bytes.Cut(text, log.entries[later].encode(markets))
+		text = slices.Concat(before, entry, after)
+	default:
+		head := entryHead + log.entries[later].Effective.String()
 		before, after, found = bytes.Cut(text, []byte(head))
-		text = slices.Concat(before, entry, []byte(",\n"+head), after)
-	} else {
-		const end = "\n  ]\n}\n"
-		before, found = bytes.CutSuffix(text, []byte(end))
-		text = slices.Concat(before, []byte(",\n"), entry, []byte(end))
+		text = slices.Concat(before, []byte("\n"), entry, []byte(","+head), after)
 	}
 	if !found {
 		return nil, &Error{File: changelogFile, Problem: InvalidSyntax, Detail: "not in the form the file is written in: add the entry by hand"}

@@ -13,11 +13,14 @@ type sheet struct {
 	info Info
 }
 
-// parseSheet reads and verifies a card file. It never panics, whatever the data.
+// parseSheet reads and verifies a card file of Meta's. It never panics, whatever the data.
 func parseSheet(file string, data []byte, markets *marketList) (*sheet, *Error) {
 	s, faults := parseSheetWhole(file, data, markets, 1)
 	if len(faults) > 0 {
 		return nil, faults[0]
+	}
+	if provider := s.spec.Owner.Provider; provider != "" {
+		return nil, fault("", "provider", NotMetas, "the price list of %q is no card of Meta's", provider).in(file, data)
 	}
 	return s, nil
 }
@@ -26,16 +29,19 @@ func parseSheet(file string, data []byte, markets *marketList) (*sheet, *Error) 
 // so many faults, in the order in which they are found; with any there is no sheet.
 func parseSheetWhole(file string, data []byte, markets *marketList, most int) (*sheet, Errors) {
 	var w cardWire
-	if err := decode(file, data, &w); err != nil {
-		return nil, Errors{err}
+	found, read := decodeAll(file, data, &w, most)
+	if !read || len(found) >= most {
+		return nil, found
 	}
-	faults := faultList{most: most}
+	faults := faultList{most: most - len(found)}
 	s := w.sheet(markets, &faults)
 	for _, err := range faults.found {
-		_ = err.in(file, data)
+		if !found.tells(err.Field) {
+			found = append(found, err.in(file, data))
+		}
 	}
-	if len(faults.found) > 0 {
-		return nil, faults.found
+	if len(found) > 0 {
+		return nil, found
 	}
 	s.info.File = file
 	return s, nil
@@ -134,6 +140,11 @@ func (w *cardWire) head(s *sheet) *Error {
 	case pricing.Published, pricing.Composed, pricing.Partial, pricing.Inferred:
 	default:
 		return fault("", "status", UnknownStatus, "unknown status %q", status)
+	}
+	if w.Provider != nil {
+		if s.spec.Owner.Provider, err = required("provider", w.Provider); err != nil {
+			return err
+		}
 	}
 	return checkSources(w.Sources)
 }

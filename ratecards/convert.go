@@ -45,12 +45,23 @@ const (
 	WrongDate     Problem = "wrong_date"     // the title has another effective date
 )
 
+// ConvertedNote is the beginning of the note that tells from which file a card was converted; the hash of the file follows.
+// It is fixed, so that pages say it in their languages.
+const ConvertedNote = "Converted from a CSV file. SHA-256 of the file: "
+
+// What the source of a converted file is called: that of Meta, and a provider's list.
+const (
+	csvTitle  = "Published rate card as CSV"
+	listTitle = "Price list of a provider as CSV"
+)
+
 // csvName stands for the file in errors of ConvertCSV.
 const csvName = "csv"
 
 // ConvertCSV turns a published rate card as CSV into a card file of this project. The layout is that of the files
 // behind the published price page: lines with a title and notes, a header that begins with Market and Currency, a
-// row for each market, "n/a" where a category is not offered. Names of columns are matched without regard to case,
+// row for each market, "n/a" where a category is not offered. Semicolons may stand for the commas, and then a comma for the
+// decimal point where it cannot part thousands. A line above the header may say whose price list it is (see ListLine). Names of columns are matched without regard to case,
 // spaces and hyphens; amounts may carry a currency sign. A column the file does not have is "not offered" for the
 // categories that were not sold under the card's date, else unknown. Columns of Meta Business Agent, which is on no
 // card, are left out.
@@ -94,12 +105,14 @@ func (l *Library) ConvertCSV(card CSVCard, data []byte) ([]byte, error) {
 // converter reads a CSV file line by line and gathers every fault.
 type converter struct {
 	CSVCard
-	library *Library
-	markets *marketList
-	title   string
-	columns []csvColumn
-	rows    []rowWire
-	faults  Errors
+	library  *Library
+	markets  *marketList
+	comma    rune // that parts the fields
+	title    string
+	provider string // whose price list it is; empty where the file does not tell
+	columns  []csvColumn
+	rows     []rowWire
+	faults   Errors
 }
 
 // csvColumn is what a column of the file holds.
@@ -126,9 +139,8 @@ func (c *converter) refuse(line int, market pricing.Market, field string, proble
 
 // read reads the whole file.
 func (c *converter) read(data []byte) {
-	r := csv.NewReader(bytes.NewReader(data))
-	r.FieldsPerRecord = -1
-	r.TrimLeadingSpace = true
+	r := csvReader(data)
+	c.comma = r.Comma
 	for {
 		record, err := r.Read()
 		if errors.Is(err, io.EOF) {
@@ -160,6 +172,10 @@ func (c *converter) read(data []byte) {
 // preamble reads a line above the header. The title, if it tells a currency and a date, must tell the card's.
 func (c *converter) preamble(line int, text string) {
 	text = strings.TrimSpace(text)
+	if provider := listProvider(text); provider != "" {
+		c.provider = provider
+		return
+	}
 	if c.title == "" {
 		c.title = text
 	}
@@ -302,12 +318,22 @@ func (c *converter) cell(line int, market pricing.Market, column, text string) c
 		return strict.Null[string]()
 	}
 	number := strings.TrimSpace(strings.TrimPrefix(text, string(c.Currency)))
-	number = strings.TrimSpace(strings.TrimLeft(number, "$€£₹US"))
+	number = c.pointed(strings.TrimSpace(strings.TrimLeft(number, "$€£₹US")))
 	if _, err := parseRate(market, number); err != nil {
 		err.File, err.Line, err.Field = csvName, line, column
 		c.faults = append(c.faults, err)
 	}
 	return strict.Some(number)
+}
+
+// pointed writes the comma of a number as a point, in a file parted by semicolons and where it can only be the decimal mark:
+// it is the one mark, and does not stand before three digits after others than a zero.
+func (c *converter) pointed(number string) string {
+	whole, decimals, has := strings.Cut(number, ",")
+	if c.comma != ';' || !has || strings.ContainsAny(whole+decimals, ".,") || len(decimals) == 3 && whole != "0" {
+		return number
+	}
+	return whole + "." + decimals
 }
 
 // sold reports whether the category had a rate in the market on the card's date.
@@ -330,9 +356,12 @@ func (c *converter) sold(market pricing.Market, category pricing.Category) bool 
 
 // card writes the card file and reads it again as any card is read.
 func (c *converter) card() ([]byte, error) {
-	title := "Published rate card as CSV"
+	title := csvTitle
+	if c.provider != "" {
+		title = listTitle
+	}
 	if c.title != "" {
-		title = fmt.Sprintf("Published rate card as CSV, '%s'", c.title)
+		title += fmt.Sprintf(", '%s'", c.title)
 	}
 	effective, currency, model := c.Effective.String(), string(c.Currency), string(modelOn(c.Effective))
 	status := string(pricing.Published)
@@ -345,9 +374,12 @@ func (c *converter) card() ([]byte, error) {
 		Effective: &effective, Currency: &currency, Model: &model, Status: &status, Rows: c.rows,
 		Sources: []Source{source}, Notes: c.Notes,
 	}
+	if c.provider != "" {
+		w.Provider = &c.provider
+	}
 	text := w.encode()
-	if _, err := parseSheet(csvName, text, c.markets); err != nil {
-		return nil, Errors{err}
+	if _, faults := parseSheetWhole(csvName, text, c.markets, 1); len(faults) > 0 {
+		return nil, faults
 	}
 	return text, nil
 }

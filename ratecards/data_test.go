@@ -125,8 +125,9 @@ func TestInternationalFactsEqualTheCards(t *testing.T) {
 	}
 }
 
-// Two consecutive USD cards differ in exactly the cells the changelog names, in the direction it names. Cells unknown
-// on either card cannot be compared. The changelog does not name the markets of 2025-07-01.
+// Two consecutive cards differ in exactly the cells the changelog names, in the direction it names. Cells unknown on either
+// card cannot be compared. The changelog does not name the markets of 2025-07-01, and an entry that make card has written
+// holds for the USD card alone.
 func TestCardsDifferAsAnnounced(t *testing.T) {
 	changes, err := Embedded().Changelog()
 	if err != nil {
@@ -140,6 +141,9 @@ func TestCardsDifferAsAnnounced(t *testing.T) {
 				entry := slices.IndexFunc(changes, func(a Announcement) bool { return a.Effective == date })
 				if entry < 0 && n > 0 {
 					t.Errorf("the changelog has no entry of %s, the date of a card in %s", date, currency)
+					continue
+				}
+				if currency != "USD" && entry >= 0 && changes[entry].Note == UnannouncedNote {
 					continue
 				}
 				if n == 0 || date == 2023_06_01 || date == 2025_07_01 || changes[entry-1].Effective != book.Dates()[n-1] {

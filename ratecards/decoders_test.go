@@ -62,7 +62,7 @@ func TestDecodersAgreeOnEveryFile(t *testing.T) {
 		}
 		return nil
 	})
-	if err != nil || count != 50 {
+	if err != nil || count < 50 { // those of November 2026
 		t.Errorf("%d files, %v", count, err)
 	}
 }

@@ -18,9 +18,14 @@ var embeddedLibrary = sync.OnceValue(func() *Library {
 	if err != nil {
 		panic(err) // "data" is a valid path
 	}
+	return newEmbedded(files)
+})
+
+// newEmbedded returns the library of files of which a test has built one.
+func newEmbedded(files fs.FS) *Library {
 	library, err := newLibrary(files)
 	if err != nil {
-		panic(err) // the names of the embedded files are the same at every run; a test builds this library
+		panic(err) // the names of the embedded files are the same at every run
 	}
 	return library
-})
+}

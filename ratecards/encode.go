@@ -13,6 +13,7 @@ func (w *cardWire) encode() []byte {
 		value *string
 	}{
 		{"effective", w.Effective}, {"currency", w.Currency}, {"model", w.Model}, {"status", w.Status}, {"confidence", w.Confidence},
+		{"provider", w.Provider},
 	} {
 		if field.value != nil {
 			text = append(text, "  "...)

@@ -3,6 +3,7 @@ package ratecards
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -54,6 +55,7 @@ const (
 	BandOverlap      Problem = "band_overlap"        // messages belong to two bands
 	FirstTierNotList Problem = "first_tier_not_list" // the first band does not have the card's list rate
 	NoSuchRate       Problem = "no_such_rate"        // tiers of a cell that has no rate, or null tiers of one that has
+	NotMetas         Problem = "not_metas"           // a provider's price list where a card of Meta's is due (RATE-11)
 	Inconsistent     Problem = "inconsistent"        // two facts of the tables contradict one another
 )
 
@@ -108,9 +110,32 @@ func decode(file string, data []byte, into any) *Error {
 	}
 	var e *strict.Error
 	errors.As(err, &e)
+	return errorOf(e, data)
+}
+
+// errorOf is what package strict has found in a file.
+func errorOf(e *strict.Error, data []byte) *Error {
 	return &Error{
-		File: file, Line: e.Line, Market: marketAt(data, e.Field), Field: e.Field, Problem: Problem(e.Problem), Detail: e.Detail,
+		File: e.File, Line: e.Line, Market: marketAt(data, e.Field), Field: e.Field, Problem: Problem(e.Problem), Detail: e.Detail,
 	}
+}
+
+// decodeAll is decode that goes on after a fault, see strict.DecodeAll.
+func decodeAll(file string, data []byte, into any, most int) (Errors, bool) {
+	found, read := strict.DecodeAll(file, data, into, most)
+	var faults Errors
+	for _, e := range found {
+		faults = append(faults, errorOf(e, data))
+	}
+	return faults, read
+}
+
+// tells reports whether a fault of a field, or of a value around it, is among the faults.
+func (e Errors) tells(field string) bool {
+	return slices.ContainsFunc(e, func(other *Error) bool {
+		rest, begins := strings.CutPrefix(field, other.Field)
+		return begins && other.Field != "" && (rest == "" || rest[0] == '.' || rest[0] == '[')
+	})
 }
 
 // marketAt returns the market of the row that a field such as "rows[3].utility" belongs to, or "".

@@ -6,8 +6,6 @@ import (
 	"embed"
 	"io/fs"
 	"strings"
-
-	"github.com/tarifario/tarifario/pricing"
 )
 
 //go:embed schema/*.json
@@ -19,16 +17,13 @@ var schemas embed.FS
 // bring the schemas into every program. The browser's has no need of it, and does not have it.
 func Files() (fs.FS, error) {
 	files := memoryFS{}
-	for _, part := range [...]struct {
-		from fs.FS
-		cut  string
-	}{{embedded, "data/"}, {schemas, ""}} {
-		err := fs.WalkDir(part.from, ".", func(name string, entry fs.DirEntry, err error) error {
+	for _, from := range [...]fs.FS{Embedded().files, schemas} {
+		err := fs.WalkDir(from, ".", func(name string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() {
 				return err
 			}
-			data, err := fs.ReadFile(part.from, name)
-			files[publicName(strings.TrimPrefix(name, part.cut))] = data
+			data, err := fs.ReadFile(from, name)
+			files[publicName(name)] = data
 			return err
 		})
 		if err != nil {
@@ -47,7 +42,4 @@ func Files() (fs.FS, error) {
 func publicName(name string) string { return strings.TrimPrefix(name, cardsFolder+"/") }
 
 // isCardName reports whether a file name is that of a card.
-func isCardName(name string) bool {
-	_, err := pricing.ParseDate(name[:min(len(name), len("2026-10-01"))])
-	return err == nil
-}
+func isCardName(name string) bool { return dateOfName(name) != 0 }

@@ -1,6 +1,7 @@
 package ratecards
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,8 +18,9 @@ type OwnCard struct {
 // maxFaults is how many faults of a card file are looked for: nobody mends more at once, and each costs a walk to its line.
 const maxFaults = 500
 
-// OwnCard reads and verifies a card file against the library's markets, and gives the card to its owner. Its status is
-// pricing.Own, whatever the file says of itself; volume tiers of the library are not added. Every error is an Errors, in
+// OwnCard reads and verifies a card file against the library's markets, and gives the card to its owner; of an owner without
+// a provider it is the list of the provider that the file names, if it does. Its status is pricing.Own, whatever the file says of
+// itself; volume tiers of the library are not added. Every error is an Errors, in
 // the order of the lines, with what is wrong with each row. file is only used in errors.
 func (l *Library) OwnCard(file string, owner pricing.Owner, data []byte) (OwnCard, error) {
 	markets, err := l.markets()
@@ -30,6 +32,7 @@ func (l *Library) OwnCard(file string, owner pricing.Owner, data []byte) (OwnCar
 		slices.SortStableFunc(faults, func(a, b *Error) int { return a.Line - b.Line })
 		return OwnCard{}, faults
 	}
+	owner.Provider = cmp.Or(owner.Provider, s.spec.Owner.Provider)
 	s.spec.Status, s.spec.Owner = pricing.Own, owner
 	card, fail := pricing.NewCard(s.spec)
 	if fail != nil {
@@ -37,6 +40,25 @@ func (l *Library) OwnCard(file string, owner pricing.Owner, data []byte) (OwnCar
 	}
 	s.info.ID, s.info.Status, s.info.Inferred = card.ID(), pricing.Own, false
 	return OwnCard{card, s.info}, nil
+}
+
+// ListOf returns a card file that says whose price list it is, or with an empty name that it is none. What ConvertCSV has
+// said of its source is said anew. The file must be one that OwnCard accepts.
+func ListOf(provider string, data []byte) ([]byte, error) {
+	var w cardWire
+	if err := decode("", data, &w); err != nil {
+		return nil, err
+	}
+	old, title := csvTitle, listTitle
+	if w.Provider = &provider; provider == "" {
+		w.Provider, old, title = nil, listTitle, csvTitle
+	}
+	for i := range w.Sources {
+		if rest, converted := strings.CutPrefix(w.Sources[i].Title, old); converted {
+			w.Sources[i].Title = title + rest
+		}
+	}
+	return w.encode(), nil
 }
 
 // Card returns the card, whose status is pricing.Own.

@@ -30,7 +30,8 @@ func ownCard(t *testing.T, effective, currency, marketing string, owner pricing.
 // place of the library's card of the same date, and the library stays as it is.
 func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 	mine := pricing.Owner{Name: "mine"}
-	with := Embedded().With(ownCard(t, "2026-10-01", "USD", "0.0700", mine), ownCard(t, "2026-11-15", "USD", "0.0800", mine),
+	library := autumn2026(t)
+	with := library.With(ownCard(t, "2026-10-01", "USD", "0.0700", mine), ownCard(t, "2026-11-15", "USD", "0.0800", mine),
 		ownCard(t, "2026-08-01", "BRL", "0.4000", mine))
 	for _, c := range []struct {
 		currency pricing.Currency
@@ -65,7 +66,7 @@ func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 			}
 		}
 	}
-	if card, err := Embedded().Book("USD", PublishedOnly).CardOn(2026_10_01); err != nil || card.ID() != "2026-10-01-USD" {
+	if card, err := library.Book("USD", PublishedOnly).CardOn(2026_10_01); err != nil || card.ID() != "2026-10-01-USD" {
 		t.Errorf("the library has changed: %s (%v)", card.ID(), err)
 	}
 	if last := with.LastDate(); last != 2026_11_15 {
@@ -76,8 +77,9 @@ func TestWithOwnCardAtTheBoundariesOfItsDate(t *testing.T) {
 // A currency the library has no card of is there with the card of one's own; what the card has no row of is refused and
 // never another card's.
 func TestWithOwnCardOfAnotherCurrency(t *testing.T) {
-	with := Embedded().With(ownCard(t, "2026-10-01", "PEN", "0.2500", pricing.Owner{Name: "mine"}))
-	if got := with.Currencies(); len(got) != len(Embedded().Currencies())+1 {
+	library := autumn2026(t) // no card in soles
+	with := library.With(ownCard(t, "2026-10-01", "PEN", "0.2500", pricing.Owner{Name: "mine"}))
+	if got := with.Currencies(); len(got) != len(library.Currencies())+1 {
 		t.Errorf("currencies are %v", got)
 	}
 	card, err := with.Book("PEN", PublishedOnly).CardOn(2026_10_01)
@@ -127,6 +129,32 @@ func TestProviderListKnowsNoLadder(t *testing.T) {
 	}
 }
 
+// A file that says whose price list it is makes that provider's list, and never a card of Meta's (RATE-11).
+func TestProviderOfAFile(t *testing.T) {
+	text, err := ListOf("Acme", []byte(ownText("2026-10-01", "USD", "0.0700")))
+	if err != nil || !strings.Contains(string(text), "\"provider\": \"Acme\"") {
+		t.Fatalf("%s (%v)", text, err)
+	}
+	for _, c := range []struct{ asked, want string }{{"", "Acme"}, {"Other", "Other"}} {
+		own, err := Embedded().OwnCard("own", pricing.Owner{Name: "mine", Provider: c.asked}, text)
+		if err != nil || own.Card().Owner() != (pricing.Owner{Name: "mine", Provider: c.want}) {
+			t.Errorf("asked for %q: %+v (%v)", c.asked, own.Card().Owner(), err)
+		}
+	}
+	var fault *Error
+	if _, _, err := Embedded().ParseCard("card", text); !errors.As(err, &fault) || fault.Problem != NotMetas || fault.Field != "provider" || fault.Line != 6 {
+		t.Errorf("as a card of Meta's: %v", err)
+	}
+	if text, err = ListOf("", text); err != nil || strings.Contains(string(text), "provider") {
+		t.Errorf("of no provider: %s (%v)", text, err)
+	}
+	var faults Errors
+	empty := strings.Replace(ownText("2026-10-01", "USD", "0.0700"), `"sources"`, `"provider": "", "sources"`, 1)
+	if _, err := Embedded().OwnCard("own", pricing.Owner{}, []byte(empty)); !errors.As(err, &faults) || faults[0].Problem != MissingField || faults[0].Field != "provider" {
+		t.Errorf("without its name: %v", err)
+	}
+}
+
 // Every row is judged, and every fault has its line.
 func TestOwnCardTellsEveryFault(t *testing.T) {
 	text := `{"effective": "2026-10-01", "currency": "USD", "model": "message", "status": "partial",
@@ -172,8 +200,11 @@ func TestReadCSVHead(t *testing.T) {
 		name, text string
 		want       CSVHead
 	}{
-		{"title", "\"Cost per message in COP on the WhatsApp Business Platform, effective July 1, 2026\",,\nnotes\nMarket,Currency,Marketing\nBrazil,COP,1\n", CSVHead{2026_07_01, "COP"}},
-		{"currency column alone", "\ufeffMarket,Currency,Marketing\n,,\nBrazil,$US,1\n", CSVHead{0, "USD"}},
+		{"title", "\"Cost per message in COP on the WhatsApp Business Platform, effective July 1, 2026\",,\nnotes\nMarket,Currency,Marketing\nBrazil,COP,1\n", CSVHead{2026_07_01, "COP", ""}},
+		{"currency column alone", "\ufeffMarket,Currency,Marketing\n,,\nBrazil,$US,1\n", CSVHead{0, "USD", ""}},
+		{"price list", "\"Price list of a provider: Acme, S. A.\"\r\n\"Cost per message in USD, effective October 1, 2026\"\r\nMarket,Currency\r\n", CSVHead{2026_10_01, "USD", "Acme, S. A."}},
+		{"semicolons", "Cost per message in COP on the WhatsApp Business Platform, effective July 1, 2026;;\nMarket;Currency;Marketing\nBrazil;COP;1\n", CSVHead{2026_07_01, "COP", ""}},
+		{"semicolons and quotes", "\"Market\";\"Currency\"\n\"Brazil\";\"COP\"\n", CSVHead{0, "COP", ""}},
 		{"nothing", "Market,Marketing\nBrazil,1\n", CSVHead{}},
 		{"no billing currency", "Market,Currency,Marketing\nBrazil,XYZ,1\n", CSVHead{}},
 		{"empty", "", CSVHead{}},

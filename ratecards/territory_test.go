@@ -145,8 +145,8 @@ func TestTerritoriesAreOnWholeCards(t *testing.T) {
 			}
 		}
 	}
-	if whole != 23 {
-		t.Errorf("%d cards have all rows, want 23", whole)
+	if whole < 23 { // those of November 2026
+		t.Errorf("%d cards have all rows, want at least 23", whole)
 	}
 }
 

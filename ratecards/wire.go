@@ -12,6 +12,7 @@ type cardWire struct {
 	Model      *string   `json:"model"`
 	Status     *string   `json:"status"`
 	Confidence *string   `json:"confidence"`
+	Provider   *string   `json:"provider"` // whose price list it is; no card of Meta's has one
 	Sources    []Source  `json:"sources"`
 	Notes      []string  `json:"notes"`
 	Rows       []rowWire `json:"rows"`

@@ -2,6 +2,8 @@ package data
 
 import (
 	"html"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -113,12 +115,13 @@ func TestCardsStandNewestFirst(t *testing.T) {
 	}
 }
 
-// Every note, confidence and status of the files is in words of the page, and no words are left over.
+// Every note, confidence and status of the files is in words of the page, also on cards that came after those the other
+// tests know, and no words are left over.
 func TestEveryNoteIsInWords(t *testing.T) {
 	used := map[string]bool{}
-	library := ratecards.Embedded()
+	library := sure(ratecards.Open(os.DirFS(filepath.Join("..", "..", "ratecards", "data"))))
 	all := slices.Clone(sure(library.LadderInfo()).Notes)
-	for _, c := range allCards() {
+	for _, c := range sure(library.Cards()) {
 		all = append(append(all, c.Notes...), c.Tiers.Notes...)
 		if _, said := confidences[c.Confidence]; !said && c.Confidence != "" {
 			t.Errorf("%s: nobody has said the confidence %q", c.ID, c.Confidence)
@@ -129,7 +132,7 @@ func TestEveryNoteIsInWords(t *testing.T) {
 	}
 	for _, n := range all {
 		used[n] = true
-		if !slices.ContainsFunc(notes[:], func(w noteWords) bool { return w.note == n }) {
+		if !strings.HasPrefix(n, ratecards.ConvertedNote) && !slices.ContainsFunc(notes[:], func(w noteWords) bool { return w.note == n }) {
 			t.Errorf("nobody has said the note %q", n)
 		}
 	}
@@ -139,6 +142,20 @@ func TestEveryNoteIsInWords(t *testing.T) {
 		}
 		if n.es == "" || n.pt == "" {
 			t.Errorf("the note %q lacks a language", n.note)
+		}
+	}
+}
+
+// The note that make card writes is told in every language, with the hash as it is.
+func TestConvertedNoteIsInWords(t *testing.T) {
+	const sum = "0e12026-10-01.5ab"
+	for l, want := range map[app.Locale]string{
+		app.Mexico: "Convertida de un archivo CSV. SHA-256 del archivo: " + sum,
+		app.Brazil: "Convertida de um arquivo CSV. SHA-256 do arquivo: " + sum,
+		app.USA:    "Converted from a CSV file. SHA-256 of the file: " + sum,
+	} {
+		if got := writerIn(l).note(ratecards.ConvertedNote + sum); got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
 		}
 	}
 }

@@ -1,5 +1,11 @@
 package data
 
+import (
+	"strings"
+
+	"github.com/tarifario/tarifario/ratecards"
+)
+
 // noteWords is a note of a data file in the three languages. Notes are found by how the file has them: the English is
 // the file's own where it reads well as it stands. Dates and decimals stand as in the files and are written as the
 // locale has them. Written without keys it does not compile when a language is missing.
@@ -443,6 +449,9 @@ var notes = [...]noteWords{
 
 // note writes a note of a data file; one that nobody has put into words yet stands as the file has it.
 func (w *writer) note(note string) string {
+	if sum, converted := strings.CutPrefix(note, ratecards.ConvertedNote); converted {
+		return w.say("Convertida de un archivo CSV. SHA-256 del archivo: ", "Convertida de um arquivo CSV. SHA-256 do arquivo: ", ratecards.ConvertedNote) + sum
+	}
 	for i := range notes {
 		if n := &notes[i]; n.note == note {
 			en := n.en

@@ -7,6 +7,12 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
+// latest is the effective date of the newest card in the currency of the article: one in another may come first.
+func latest() pricing.Date {
+	dates := app.EmbeddedPrices().CardDates(currency, false)
+	return min(app.LatestCard(), dates[len(dates)-1])
+}
+
 // card returns the card in force on a date. Those of the article are there, as a test sees.
 func (w *writer) card(on pricing.Date) pricing.Card {
 	card, err := app.EmbeddedPrices().Book(currency, false).CardOn(on)
@@ -32,5 +38,5 @@ func (w *writer) refusal(err error) string {
 	if !errors.As(err, &none) {
 		return app.CatalogOf(w.lang).Unpriced()
 	}
-	return app.CatalogOf(w.lang).NoRate(none.Reason, app.MarketName(w.locale, none.Market), w.format.Date(app.LatestCard()))
+	return app.CatalogOf(w.lang).NoRate(none.Reason, app.MarketName(w.locale, none.Market), w.format.Date(latest()))
 }

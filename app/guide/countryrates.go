@@ -38,7 +38,7 @@ func (c *CountryRates) Render() ui.UI {
 
 // countryRates is the table of a country, where its market is shared also which one it is.
 func (w *writer) countryRates(country pricing.Territory) []ui.UI {
-	card := w.card(app.LatestCard())
+	card := w.card(latest())
 	market := app.EmbeddedPrices().Tables().Markets.MarketOf(country, card.Effective())
 	var rows []ui.UI
 	for _, c := range [...]pricing.Category{

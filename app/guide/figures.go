@@ -12,7 +12,7 @@ import (
 	"github.com/tarifario/tarifario/ratecards"
 )
 
-// currency is that of the figures in the article. Its cards are known for every date.
+// currency is that of the figures in the article. Its cards are known for every date up to the newest, see latest.
 const currency pricing.Currency = "USD"
 
 // figures are what sentences state in numbers, found by asking the engine and the cards.
@@ -32,7 +32,7 @@ type figures struct {
 
 // engineFigures asks once: the answers are the same as long as the program runs.
 var engineFigures = sync.OnceValue(func() *figures {
-	today, june := app.LatestCard(), pricing.CBP1.First()
+	today, june := latest(), pricing.CBP1.First()
 	library := ratecards.Embedded()
 	facts, err := library.InternationalFacts()
 	if err != nil {
@@ -123,7 +123,6 @@ func writerFor(l app.Locale) *writer {
 func (w *writer) filling() []string {
 	f := engineFigures()
 	country := exampleCountry(w.lang)
-	listRate, tierRate, tierFrom := firstTier(country)
 	return []string{
 		"{window}", w.hours(f.serviceWindow),
 		"{conversation}", w.hours(f.conversation),
@@ -141,7 +140,7 @@ func (w *writer) filling() []string {
 		"{threshold}", w.number(f.international.Threshold),
 		"{threshold-days}", w.number(int64(f.international.WindowDays)),
 		"{today}", w.format.Date(pricing.PMP2.First()),
-		"{card}", w.format.Date(app.LatestCard()),
+		"{card}", w.format.Date(latest()),
 		"{june}", w.format.Date(pricing.CBP1.First()),
 		"{june-last}", w.format.Date(pricing.CBP1.Last()),
 		"{free-service}", w.format.Date(pricing.CBP2.First()),
@@ -153,22 +152,31 @@ func (w *writer) filling() []string {
 		"{reais}", w.format.Date(published.reaisBy),
 		"{as-of}", w.format.Date(f.asOf),
 		"{country}", w.country(country),
-		"{list-rate}", w.format.Rate(listRate, currency),
-		"{tier-rate}", w.format.Rate(tierRate, currency),
-		"{tier-from}", w.number(tierFrom),
+		"{tiers}", w.tiers(country, utilityBands(country)),
 	}
 }
 
-// firstTier returns the list rate of utility messages in a country, the rate of the next volume tier, and the first
-// message of the month that pays it.
-func firstTier(country pricing.Territory) (list, next pricing.Rate, from int64) {
-	prices, on := app.EmbeddedPrices(), app.LatestCard()
+// utilityBands are the volume tiers of utility messages in a country on the newest card; none where they are not known yet.
+func utilityBands(country pricing.Territory) []pricing.Band {
+	prices, on := app.EmbeddedPrices(), latest()
 	card, err := prices.Book(currency, false).CardOn(on)
 	if err != nil {
 		panic(err) // the newest card is there
 	}
-	bands := card.Bands(prices.Tables().Markets.MarketOf(country, on), pricing.Utility)
-	return bands[0].Rate, bands[1].Rate, bands[1].From
+	return card.Bands(prices.Tables().Markets.MarketOf(country, on), pricing.Utility)
+}
+
+// tiers says what volume tiers do, with the first of a country as example; in general where it is not known (TIER-11).
+func (w *writer) tiers(country pricing.Territory, bands []pricing.Band) string {
+	if len(bands) < 2 {
+		return app.Say(w.lang, "cada mensaje paga el nivel en que cae", "cada envio paga o nível em que cai", "each message pays the tier it falls in")
+	}
+	name, from := w.country(country), w.number(bands[1].From)
+	rate, list := w.format.Rate(bands[1].Rate, currency), w.format.Rate(bands[0].Rate, currency)
+	return app.Say(w.lang,
+		"en "+name+", el aviso "+from+" paga "+rate+" en vez de "+list,
+		"no país do exemplo ("+name+"), o aviso "+from+" paga "+rate+" em vez de "+list,
+		"in "+name+" notice "+from+" pays "+rate+" instead of "+list)
 }
 
 // say writes a sentence with its figures.

@@ -127,7 +127,7 @@ var june2023 = section{
 // thenAndNow compares the rates of June 2023 for a conversation with those of the newest card for a message.
 func (w *writer) thenAndNow() ui.UI {
 	country := exampleCountry(w.lang)
-	then, now := w.card(pricing.CBP1.First()), w.card(app.LatestCard())
+	then, now := w.card(pricing.CBP1.First()), w.card(latest())
 	var rows []ui.UI
 	for _, c := range [...]pricing.Category{pricing.Marketing, pricing.Utility, pricing.Authentication, pricing.Service} {
 		rows = append(rows, app.Row(

@@ -54,7 +54,7 @@ func last(on pricing.Date, messages ...pricing.Message) pricing.Verdict {
 // the era in force that of the newest card.
 func dayOf(e pricing.Era) pricing.Date {
 	if e.Last() == 0 {
-		return app.LatestCard()
+		return latest()
 	}
 	return e.Last()
 }

@@ -90,6 +90,20 @@ func TestFiguresComeFromTheEngine(t *testing.T) {
 	}
 }
 
+// The tiers of a new card come later than its rates: until then no figure is given, and no other card's (TIER-11).
+func TestTiersThatAreNotKnownYet(t *testing.T) {
+	for l, want := range map[app.Locale]string{
+		app.Mexico: "cada mensaje paga el nivel en que cae", app.Brazil: "cada envio paga o nível em que cai", app.USA: "each message pays the tier it falls in",
+	} {
+		if got := writerFor(l).tiers("MX", nil); got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
+		}
+	}
+	if got, want := writerFor(app.Mexico).tiers("MX", utilityBands("MX")), "en México, el aviso 1,000,001 paga USD\u00a00.0081 en vez de USD\u00a00.0085"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // What the engine holds no figure of stands in the text of its rule.
 func TestPublishedFigures(t *testing.T) {
 	for _, c := range []struct {

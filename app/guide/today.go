@@ -228,9 +228,9 @@ var rates = section{
 				"Prices change only when a quarter begins, and rates are announced a month ahead.",
 				"RATE-3"),
 			says(
-				"Utilidad y autenticación bajan con el volumen del mes en cada mercado, sumando todas las cuentas del negocio: en {country}, el aviso {tier-from} paga {tier-rate} en vez de {list-rate}, y los anteriores quedan como estaban. Marketing y servicio no tienen niveles.",
-				"Utilidade e autenticação caem com o volume do mês em cada mercado, somando todas as contas da empresa: no país do exemplo ({country}), o aviso {tier-from} paga {tier-rate} em vez de {list-rate}, e os anteriores ficam como estavam. Marketing e serviço não têm níveis.",
-				"Utility and authentication get cheaper with the month's volume in each market, over all accounts of the business: in {country} notice {tier-from} pays {tier-rate} instead of {list-rate}, and those before stay as they were. Marketing and service have no tiers.",
+				"Utilidad y autenticación bajan con el volumen del mes en cada mercado, sumando todas las cuentas del negocio: {tiers}, y los anteriores quedan como estaban. Marketing y servicio no tienen niveles.",
+				"Utilidade e autenticação caem com o volume do mês em cada mercado, somando todas as contas da empresa: {tiers}, e os anteriores ficam como estavam. Marketing e serviço não têm níveis.",
+				"Utility and authentication get cheaper with the month's volume in each market, over all accounts of the business: {tiers}, and those before stay as they were. Marketing and service have no tiers.",
 				"TIER-1", "TIER-2", "TIER-4", "SVC-3"),
 			says(
 				"Algunos mercados tienen una tarifa de autenticación internacional, mucho más alta, para el negocio que en {threshold-days} días envía a esos países más de {threshold} mensajes fuera de la ventana de atención.",

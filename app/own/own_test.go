@@ -74,11 +74,30 @@ func TestBrokenFilesAreToldByLine(t *testing.T) {
 			"Línea 3 · Brasil · Currency: La moneda es otra que la de la tabla: «EUR».",
 		}},
 		{"unknown column", "Market,Currency,Marketing,Fax\nBrazil,USD,0.1,0.1\n", []string{"Línea 1 · Fax: Ninguna tabla tiene esta columna: «Fax»."}},
-		{"semicolons", "Market;Currency;Marketing\nBrazil;USD;0.1\n", nil},
+		{"semicolons", strings.ReplaceAll(headings, ",", ";") + "Brazil;USD;1,234;0,0068;0.0068;n/a;0,006,8\n", []string{
+			"Línea 2 · Brasil · Marketing: «1,234» no es una tarifa: se escribe con punto, sin separador de miles, como 0.0625.",
+			"Línea 2 · Brasil · Service: «0,006,8» no es una tarifa: se escribe con punto, sin separador de miles, como 0.0625.",
+		}},
 		{"quotes", headings + "\"Brazil,USD,0.1\n", []string{"Línea 2: La línea no tiene la forma de las demás: pueden ser las comas o las comillas."}},
 		{"Latin-1", headings + "T\xfcrkiye,USD,0.1,0.1,0.1,n/a,0.1\n", []string{"Línea 2: El texto no está en UTF-8: hay que guardar el archivo como «CSV UTF-8»."}},
 		{"JSON with a number", strings.Replace(ownText("2026-10-01", "USD"), `"0.0500"`, `0.05`, 1), []string{
 			"Línea 2 · México · rows[0].marketing: El valor no es del tipo que corresponde: las tarifas van entre comillas, como \"0.0625\".",
+		}},
+		{"JSON with several values of the wrong kind and other faults", `{"effective": "2026-10-01", "currency": "USD", "model": "message", "status": "partial",
+"sources": [{"title": "mine"}], "fecha": 1,
+"rows": [
+{"market": "Mexico", "marketing": 0.05, "utility": {}, "authentication": "0.02", "authentication_international": null, "service": "0.01"},
+{"market": "Mexiko", "marketing": "0,05", "utility": "0.01", "authentication": true, "authentication_international": null, "service": "0.01"},
+{"market": 7, "marketing": "0.05", "utility": "0.01", "authentication": "0.02", "authentication_international": null, "Service": "0.01"}
+]}`, []string{
+			"Línea 2 · fecha: Este campo no existe en una tabla de tarifas.",
+			"Línea 4 · México · rows[0].marketing: El valor no es del tipo que corresponde: las tarifas van entre comillas, como \"0.0625\".",
+			"Línea 4 · México · rows[0].utility: El valor no es del tipo que corresponde: las tarifas van entre comillas, como \"0.0625\".",
+			"Línea 5 · Mexiko · rows[1].authentication: El valor no es del tipo que corresponde: las tarifas van entre comillas, como \"0.0625\".",
+			"Línea 5 · rows[1].market: Ningún mercado de las tablas se llama así: «Mexiko». Los nombres van en inglés, como en las tablas de Meta.",
+			"Línea 5 · rows[1].marketing: «0,05» no es una tarifa: se escribe con punto, sin separador de miles, como 0.0625.",
+			"Línea 6 · rows[2].market: El valor no es del tipo que corresponde: las tarifas van entre comillas, como \"0.0625\".",
+			"Línea 6 · rows[2].Service: Este campo no existe en una tabla de tarifas.",
 		}},
 		{"JSON of another model", strings.Replace(ownText("2026-10-01", "USD"), `"message"`, `"conversation"`, 1), []string{
 			"Línea 1 · model: En la fecha de la tabla regía otro modelo: por conversación hasta junio de 2025, por mensaje desde julio de 2025.",
@@ -87,7 +106,10 @@ func TestBrokenFilesAreToldByLine(t *testing.T) {
 			"Línea 2 · México · rows[0].marketing: «1e3» lleva exponente: se escribe el número completo.",
 			"Línea 2 · México · rows[0].utility: «+2» lleva signo: una tarifa no tiene signo.",
 		}},
-		{"a card of scenarios", `{"schema": "tarifario/scenarios", "version": 1}`, []string{"Línea 1 · schema: Este campo no existe en una tabla de tarifas."}},
+		{"a card of scenarios", `{"schema": "tarifario/scenarios", "version": 1}`, []string{
+			"Línea 1 · schema: Este campo no existe en una tabla de tarifas.", "Línea 1 · version: Este campo no existe en una tabla de tarifas.",
+			"Línea 1 · effective: Falta este dato.",
+		}},
 		{"cut off", ownText("2026-10-01", "USD")[:60], nil},
 	} {
 		r := read(c.name, []byte(c.text))
@@ -158,6 +180,102 @@ func TestWhatACSVDoesNotTellIsAsked(t *testing.T) {
 	theirs, _ := r.published()
 	if d := differences(r.card.Card(), theirs); len(d) != 1 || d[0].Market != "Mexico" || d[0].Category != pricing.Authentication {
 		t.Errorf("differences are %+v", d)
+	}
+}
+
+// A CSV that is no card on any date is refused before its date and currency are asked.
+func TestUnformedCSVIsRefusedAtOnce(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mercado;Moneda;Marketing;Utilidad\nMéxico;USD;0,05;0,01\n": "Falta la línea de títulos: empieza con Market, nombra las categorías en inglés como la tabla de Meta (Marketing, Utility, Authentication, Service) y se separa con comas o con punto y coma.",
+		"Market,Utilidad\nMexico,0.01\n":                            "Línea 1 · Utilidad: Ninguna tabla tiene esta columna: «Utilidad».",
+		"Market,Marketing\nMexico,0.05\nPeru\n":                     "Línea 3: La línea no tiene la forma de las demás: pueden ser las comas o las comillas.",
+	} {
+		r := read("a.csv", []byte(text))
+		if r.asksDate() || r.asksCurrency() || len(r.faults) != 1 || problemLine(app.Spanish, app.Mexico, r.faults[0]) != want {
+			t.Errorf("%q: %v, want %q", text, r.faults, want)
+		}
+	}
+}
+
+// A spreadsheet of a country with a decimal comma parts fields by semicolons; its commas are points where they cannot part
+// thousands.
+func TestSemicolons(t *testing.T) {
+	r := read("a.csv", []byte("\ufeffMarket;Currency;Marketing;Utility;Authentication;Authentication-International;Service\r\n"+
+		"Colombia;COP;46,0227;0,123;1234,5;n/a;2.9455\r\n"))
+	if r.asksCurrency() || !r.asksDate() || r.faults != nil {
+		t.Fatalf("got %+v", r)
+	}
+	r.effective = 2026_10_01
+	if r.judge(); !r.isSound() {
+		t.Fatal(r.faults)
+	}
+	for c, want := range map[pricing.Category]string{
+		pricing.Marketing: "46.0227", pricing.Utility: "0.123", pricing.Authentication: "1234.5", pricing.AuthenticationInternational: "n/a", pricing.Service: "2.9455",
+	} {
+		if got := plainCell(r.card.Card().Cell("Colombia", c)); got != want {
+			t.Errorf("%s: %s, want %s", c, got, want)
+		}
+	}
+}
+
+// A provider's list that was exported says whose it is, in either form, and is that provider's list when it is loaded again.
+func TestExportedListComesBackAsTheProviders(t *testing.T) {
+	for _, provider := range []string{"Acme", "Acme, \"S. A.\", effective", "Cost per Über & Cía"} {
+		p := panelWith(t, app.Mexico)
+		p.show(read("lista.csv", []byte("\"Cost per message in USD, effective October 1, 2026\"\n"+headings+"Mexico,USD,0.0600,0.0200,0.0200,n/a,0.0100\n")))
+		p.provider, p.maker, p.name = true, provider, "Lista"
+		if p.keep(true, noon); p.problem != noFault {
+			t.Fatalf("%s: not kept: %d", provider, p.problem)
+		}
+		kept := p.shelf.cards[0]
+		if !strings.Contains(kept.Card, "\"title\": \"Price list of a provider as CSV, 'Cost per message in USD, effective October 1, 2026'\"") {
+			t.Errorf("%s: the source is another:\n%s", provider, kept.Card)
+		}
+		card, err := parse(&kept)
+		if err != nil {
+			t.Fatal(err)
+		}
+		csv, err := cardCSV(card.Card())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text := strings.ReplaceAll(string(csv), "\"\"", "\""); !strings.Contains(text, "Price list of a provider: "+provider) {
+			t.Errorf("the CSV does not say whose list it is:\n%s", csv)
+		}
+		for name, data := range map[string][]byte{"again.csv": csv, "again.json": cardJSON(&kept)} {
+			again := panelWith(t, app.Mexico)
+			again.show(read(name, data))
+			if !again.reading.isSound() || !again.provider || again.maker != provider {
+				t.Fatalf("%s comes back as that of %q (%t): %v", name, again.maker, again.provider, again.reading.faults)
+			}
+			if again.keep(true, noon); again.problem != noFault || again.shelf.cards[0].Provider != provider {
+				t.Errorf("%s is kept as that of %q: %d", name, again.shelf.cards[0].Provider, again.problem)
+			}
+			back, err := parse(&again.shelf.cards[0])
+			if err != nil || len(differences(back.Card(), card.Card())) > 0 || back.Card().Owner().Provider != provider {
+				t.Errorf("%s comes back as %+v (%v)", name, back.Card().Owner(), err)
+			}
+		}
+	}
+}
+
+// A list that was kept before files said whose they are says so when it is exported, and one that the visitor says is Meta's
+// after all says nothing of a provider any more.
+func TestProviderOfAFileFollowsTheVisitor(t *testing.T) {
+	old := kept("Lista", "2026-10-01", "USD", true)
+	old.Provider = "Acme"
+	p := panelWith(t, app.Mexico)
+	p.show(read("lista.json", cardJSON(&old)))
+	if p.maker != "Acme" || !strings.Contains(string(p.reading.text), `"provider": "Acme"`) {
+		t.Fatalf("the list is that of %q:\n%s", p.maker, p.reading.text)
+	}
+	p.provider = false
+	if p.keep(true, noon); p.problem != noFault || p.shelf.cards[0].Provider != "" || strings.Contains(p.shelf.cards[0].Card, "Acme") {
+		t.Errorf("kept is %+v (%d)", p.shelf.cards[0], p.problem)
+	}
+	meta := kept("Tabla", "2026-10-01", "USD", true)
+	if got := string(cardJSON(&meta)); got != meta.Card {
+		t.Errorf("a card of Meta's is exported as\n%s", got)
 	}
 }
 

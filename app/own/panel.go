@@ -222,10 +222,7 @@ func (p *Panel) preview() ui.UI {
 	}
 	_, rival := r.published()
 	rival = rival || p.shelf.inUse(r.currency, r.effective) != nil
-	kind := "meta"
-	if p.provider {
-		kind = "provider"
-	}
+	kind := p.kind()
 	return app.El("form", "own-preview",
 		app.TextEl("p", "own-facts", p.say(wRead)+": "+p.facts(r.card.Info())+"."),
 		p.firstRates(),
@@ -246,6 +243,14 @@ func (p *Panel) preview() ui.UI {
 			app.Button("action", ui.Text(p.say(wCancel))).ID(cancelID).OnClick(p.onCancel),
 		),
 	).OnSubmit(p.onKeepUse)
+}
+
+// kind is whose rates the visitor says they are, as the control has it.
+func (p *Panel) kind() string {
+	if p.provider {
+		return "provider"
+	}
+	return "meta"
 }
 
 func textInput(id, text string) ui.HTMLElemSelfClosing {
@@ -348,7 +353,8 @@ func (p *Panel) take(file ui.Value) {
 // show begins to look at a file.
 func (p *Panel) show(r *reading) {
 	p.quiet()
-	p.reading, p.provider, p.maker = r, false, ""
+	p.reading, p.maker = r, r.provider()
+	p.provider = p.maker != ""
 	p.name = freeName(p.shelf.cards, p.suggested(r.file))
 	if ui.IsClient {
 		p.own.Defer(func(ui.Context) { p.showControls() })
@@ -358,7 +364,7 @@ func (p *Panel) show(r *reading) {
 // showControls puts what holds for a new file into controls that the visitor may have used for the one before: go-app
 // keeps what stands in them.
 func (p *Panel) showControls() {
-	for id, text := range map[string]string{nameID: p.name, providerID: "", kindID: "meta", dateID: "", currencyID: "none"} {
+	for id, text := range map[string]string{nameID: p.name, providerID: p.maker, kindID: p.kind(), dateID: "", currencyID: "none"} {
 		if control := ui.Window().GetElementByID(id); control.Truthy() {
 			control.Set("value", text)
 		}
@@ -445,6 +451,9 @@ func (p *Panel) keep(used bool, at pricing.Instant) {
 			p.problem = faultProvider
 			return
 		}
+	}
+	if text, err := ratecards.ListOf(c.Provider, p.reading.text); err == nil && c.Provider != p.reading.provider() {
+		c.Card = string(text)
 	}
 	if p.problem = p.shelf.add(c); p.problem == noFault {
 		p.quiet()

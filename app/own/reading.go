@@ -2,10 +2,12 @@ package own
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"slices"
 	"unicode/utf8"
 
+	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/document"
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
@@ -19,6 +21,7 @@ type reading struct {
 	told      ratecards.CSVHead // what a CSV says of itself; what it does not say is asked
 	effective pricing.Date      // of the card; 0 while it is asked for
 	currency  pricing.Currency  // of the card; empty while it is asked for
+	unformed  bool              // a CSV that is none of a card, whatever its date and currency: neither is asked
 	refused   refusal
 	faults    ratecards.Errors // what is wrong with it, in the order of the lines
 	card      ratecards.OwnCard
@@ -62,22 +65,31 @@ func read(file string, data []byte) *reading {
 }
 
 // asksDate and asksCurrency report whether the file does not tell it.
-func (r *reading) asksDate() bool     { return r.csv && r.told.Effective == 0 }
-func (r *reading) asksCurrency() bool { return r.csv && r.told.Currency == "" }
+func (r *reading) asksDate() bool     { return r.csv && !r.unformed && r.told.Effective == 0 }
+func (r *reading) asksCurrency() bool { return r.csv && !r.unformed && r.told.Currency == "" }
+
+// provider is whose price list the file says that it is; empty where it says nothing of it.
+func (r *reading) provider() string {
+	if r.isSound() {
+		return r.card.Card().Owner().Provider
+	}
+	return r.told.Provider
+}
 
 // isSound reports whether the file is a card.
 func (r *reading) isSound() bool { return r.text != nil }
 
 // judge reads the card anew, when everything needed for that is known.
 func (r *reading) judge() {
-	r.faults, r.text, r.card = nil, nil, ratecards.OwnCard{}
+	r.faults, r.text, r.card, r.unformed = nil, nil, ratecards.OwnCard{}, false
 	text := r.data
 	if r.csv {
 		if !utf8.Valid(r.data) {
-			r.faults = ratecards.Errors{{File: r.file, Line: lineOfInvalid(r.data), Problem: ratecards.NotUTF8}}
+			r.faults, r.unformed = ratecards.Errors{{File: r.file, Line: lineOfInvalid(r.data), Problem: ratecards.NotUTF8}}, true
 			return
 		}
 		if r.effective == 0 || r.currency == "" {
+			r.judgeForm()
 			return
 		}
 		var err error
@@ -93,6 +105,19 @@ func (r *reading) judge() {
 	}
 	r.card, r.text = card, text
 	r.effective, r.currency = card.Info().Effective, card.Info().Currency
+}
+
+// judgeForm looks for what is wrong with a CSV on any date and in any currency, so that neither is asked in vain.
+func (r *reading) judgeForm() {
+	_, err := ratecards.ConvertCSV(cmp.Or(r.effective, app.LatestCard()), cmp.Or(r.currency, "USD"), r.data)
+	if err == nil {
+		return
+	}
+	r.take(err)
+	r.faults = slices.DeleteFunc(r.faults, func(e *ratecards.Error) bool {
+		return e.Problem != ratecards.NoHeader && e.Problem != ratecards.BadCSV && e.Problem != ratecards.UnknownColumn
+	})
+	r.unformed = len(r.faults) > 0
 }
 
 func (r *reading) take(err error) {

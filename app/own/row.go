@@ -123,7 +123,7 @@ func (r *row) onRemove(ui.Context, ui.Event) {
 }
 
 func (r *row) onJSON(ctx ui.Context, _ ui.Event) {
-	app.Download(ctx, r.fileName(".json"), "application/json", []byte(r.Card.Card))
+	app.Download(ctx, r.fileName(".json"), "application/json", cardJSON(&r.Card))
 }
 
 func (r *row) onCSV(ctx ui.Context, _ ui.Event) {

@@ -1,6 +1,8 @@
 package rates
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -87,15 +89,32 @@ func TestAnnouncements(t *testing.T) {
 	}
 }
 
-// Every note of the changelog is said in the three languages.
+// Every note of the changelog is said in the three languages, also of entries that came after those the other tests know.
 func TestNotesAreTranslated(t *testing.T) {
-	log, err := ratecards.Embedded().Changelog()
+	library, err := ratecards.Open(os.DirFS(filepath.Join("..", "..", "ratecards", "data")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, err := library.Changelog()
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, entry := range log {
-		if _, said := announcedNotes[entry.Effective]; said != (entry.Note != "") {
+		if _, said := announcedNotes[entry.Effective]; said != (entry.Note != "" && entry.Note != ratecards.UnannouncedNote) {
 			t.Errorf("%s: note %q, translated: %v", entry.Effective, entry.Note, said)
+		}
+	}
+}
+
+// The note that make card gives an entry is said in the language of the page.
+func TestUnannouncedNoteIsSaid(t *testing.T) {
+	for l, want := range map[app.Locale]string{
+		app.Mexico: "Es lo que muestran las tablas; no se leyó en un anuncio.",
+		app.Brazil: "É o que as tabelas mostram; não foi lido em um anúncio.",
+		app.USA:    "As the cards show it; not read in an announcement.",
+	} {
+		if got := writerIn(l).note(&ratecards.Announcement{Effective: 2027_01_01, Note: ratecards.UnannouncedNote}); got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
 		}
 	}
 }

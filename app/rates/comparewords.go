@@ -106,6 +106,13 @@ func everywhereBut(l app.Language, list string) string {
 	return app.Say(l, "todos los mercados salvo "+list, "todos os mercados exceto "+list, "every market but "+list)
 }
 
+// notAnnounced is the note of an entry that make card has written.
+var notAnnounced = text{
+	"Es lo que muestran las tablas; no se leyó en un anuncio.",
+	"É o que as tabelas mostram; não foi lido em um anúncio.",
+	"As the cards show it; not read in an announcement.",
+}
+
 // announcedNotes are what the changelog says besides, by the date of its entry.
 var announcedNotes = map[pricing.Date]text{
 	2023_06_01: {

@@ -109,6 +109,9 @@ func (w writer) announced(p *pairing) *AnnouncedView {
 
 // note is what the changelog says of an entry besides its changes; in its own words where those of the page are missing.
 func (w writer) note(entry *ratecards.Announcement) string {
+	if entry.Note == ratecards.UnannouncedNote {
+		return notAnnounced.in(w.lang)
+	}
 	if said, known := announcedNotes[entry.Effective]; known {
 		return said.in(w.lang)
 	}

@@ -48,7 +48,7 @@ func addCard(env environment, args []string) error {
 		return err
 	}
 	card := ratecards.CSVCard{Source: ratecards.Source{URL: *page, Copied: env.Now().UTC().Format(time.DateOnly)}}
-	card.Notes = []string{fmt.Sprintf("Converted from a CSV file with the SHA-256 %x.", sha256.Sum256(data))}
+	card.Notes = []string{fmt.Sprintf("%s%x", ratecards.ConvertedNote, sha256.Sum256(data))}
 	head := ratecards.ReadCSVHead(data)
 	card.Effective, card.Currency = head.Effective, head.Currency
 	if *date != "" {
@@ -140,22 +140,20 @@ func (a *addition) compare(library *ratecards.Library) error {
 	return nil
 }
 
-// announce gives the changelog an entry of the card's date, unless it has one. Its directions are what the two cards show:
-// Meta's own announcement, if there is one, is for a person to compare it with.
+// announce gives the changelog an entry of the card's date, with the directions the two cards show: Meta's own announcement,
+// if there is one, is for a person to compare it with. An entry that is there stays, unless it was written from the cards of
+// another currency: directions are those of the USD cards, where there are two to compare.
 func (a *addition) announce(library *ratecards.Library) error {
 	log, err := library.Changelog()
 	if err != nil {
 		return inputError(err)
 	}
 	on := a.card.Effective()
-	if slices.ContainsFunc(log, func(e ratecards.Announcement) bool { return e.Effective == on }) {
+	at := slices.IndexFunc(log, func(e ratecards.Announcement) bool { return e.Effective == on })
+	if at >= 0 && (log[at].Note != ratecards.UnannouncedNote || len(log[at].Changes) > 0 && a.card.Currency() != "USD") {
 		return nil
 	}
-	note := fmt.Sprintf("As the %s cards show it; not read in an announcement.", a.card.Currency())
-	if a.hasBefore {
-		note = fmt.Sprintf("As the %s card shows it beside that of %s; not read in an announcement.", a.card.Currency(), a.before.Effective())
-	}
-	text, err := library.Announce(ratecards.AnnouncementOf(on, note, a.changes))
+	text, err := library.Announce(ratecards.AnnouncementOf(on, a.changes))
 	if err != nil {
 		return inputError(err)
 	}
@@ -221,12 +219,26 @@ func (a *addition) report(folder string) string {
 	}
 	a.writeChanges(&out)
 	a.writeMarkets(&out)
-	out.WriteString("\nLook at the differences, then follow docs/new-card.md: ")
-	if a.announced {
-		out.WriteString("hold the new entry of changelog.json against Meta's announcement, ")
-	}
-	out.WriteString("add the volume tiers of the card, tell CHANGELOG.md, run go test ./ratecards.\n")
+	a.writeNext(&out)
 	return out.String()
+}
+
+// writeNext says what is left for a person; the site builds and its tests pass without it.
+func (a *addition) writeNext(out *strings.Builder) {
+	out.WriteString("\nWhat is left to do, see docs/new-card.md:\n")
+	steps := []string{
+		"look at the differences; tell the card in CHANGELOG.md;",
+		fmt.Sprintf("write its volume tiers into data/tiers/%s-%s.json: until then it is priced at list rates;", a.card.Effective(), a.card.Currency()),
+	}
+	if a.announced {
+		steps = append(steps, "hold the new entry of changelog.json against Meta's announcement;")
+	}
+	if slices.ContainsFunc(a.changes, func(c ratecards.CellChange) bool { return c.Category == pricing.AuthenticationInternational }) {
+		steps = append(steps, "take the new authentication-international rates into international.json;")
+	}
+	for _, step := range append(steps, "run go test ./ratecards, then make test.") {
+		fmt.Fprintf(out, "- %s\n", step)
+	}
 }
 
 // writeChanges lists the figures that differ.

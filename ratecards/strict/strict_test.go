@@ -2,6 +2,7 @@ package strict
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -224,4 +225,61 @@ func TestText(t *testing.T) {
 			t.Errorf("%s in %s: got %q, want %q", c.field, c.text, got, c.want)
 		}
 	}
+}
+
+// Every fault that does not end the text is told, and what is not at fault is read.
+func TestDecodeAll(t *testing.T) {
+	const text = `{
+"title": 7,
+"extra": {"a": [1, {"b": null}]},
+"share": "x",
+"rows": [{"market": ["A"], "utility": "0.1"},
+{"market": "B", "market": "C", "Utility": "0.2"}, {"market": "D"}],
+"pair": [1]`
+	want := []string{
+		"f:2: title: a number, where a text is due",
+		"f:3: extra: unknown field",
+		"f:4: share: a text, where a number is due",
+		"f:5: rows[0].market: a list, where a text is due",
+		"f:6: rows[1].market: the key stands twice in the same object",
+		"f:6: rows[1].Utility: unknown field (names are case-sensitive: utility)",
+	}
+	for _, c := range []struct {
+		end  string
+		most int
+		want []string
+		read bool
+	}{
+		{"}", 500, append(slices.Clone(want), "f:7: pair: a list of 1, where 2 values are due"), true},
+		{"}", 3, want[:3], false},
+		{"}", 1, want[:1], false},
+		{"", 500, append(slices.Clone(want), "f:7: pair: a list of 1, where 2 values are due", "f:7: the text ends where a comma or the end of the object is due"), false},
+	} {
+		var s allSheet
+		faults, read := DecodeAll("f", []byte(text+c.end), &s, c.most)
+		var got []string
+		for _, e := range faults {
+			got = append(got, e.Error())
+		}
+		if !slices.Equal(got, c.want) || read != c.read {
+			t.Errorf("%d of %q: read %t\ngot  %q\nwant %q", c.most, c.end, read, got, c.want)
+		}
+		if read && (s.Title != "" || len(s.Rows) != 3 || s.Rows[0].Market != nil || s.Rows[0].Utility != "0.1" || *s.Rows[2].Market != "D") {
+			t.Errorf("read %+v", s)
+		}
+	}
+	var s allSheet
+	if faults, read := DecodeAll("f", []byte(`{"title": "T", "pair": [1, 2]}`), &s, 500); !read || faults != nil || s.Title != "T" {
+		t.Errorf("a sound text: %v, %+v", faults, s)
+	}
+}
+
+type allSheet struct {
+	Title string  `json:"title"`
+	Share float64 `json:"share"`
+	Rows  []struct {
+		Market  *string `json:"market"`
+		Utility string  `json:"utility"`
+	} `json:"rows"`
+	Pair [2]int `json:"pair"`
 }

@@ -11,14 +11,17 @@ import (
 
 // walker reads a text once from front to back, with the path of the value it stands in.
 type walker struct {
-	file  string
-	data  []byte
-	pos   int
-	path  []step
-	seen  []string // the keys of the dictionaries around pos, the innermost last
-	seek  string   // the field whose place is asked for
-	found int      // where it was found, or the innermost object around it
-	exact bool     // the field itself was found
+	file   string
+	data   []byte
+	pos    int
+	path   []step
+	seen   []string // the keys of the dictionaries around pos, the innermost last
+	seek   string   // the field whose place is asked for
+	found  int      // where it was found, or the innermost object around it
+	exact  bool     // the field itself was found
+	most   int      // how many faults are wanted; the walk ends with the last
+	faults []*Error // that did not end the walk
+	wrong  [][2]int // where the values at fault stand
 }
 
 // step is one part of a path: an index, or a key with an index below 0.
@@ -87,8 +90,40 @@ func (w *walker) next() byte {
 	return 0
 }
 
-// value walks one value, with pos at its first byte.
+// goOn keeps a fault after which the walk can go on, if more are wanted.
+func (w *walker) goOn(err *Error) bool {
+	if len(w.faults)+1 >= w.most {
+		return false
+	}
+	w.faults = append(w.faults, err)
+	return true
+}
+
+// value walks one value, with pos at its first byte. Where it is only of the wrong kind, the walk may go on behind it.
 func (w *walker) value(s *shape) *Error {
+	start, depth, seen := w.pos, len(w.path), len(w.seen)
+	err := w.valueOf(s)
+	if err == nil {
+		return nil
+	}
+	switch err.Problem {
+	case WrongType, NullValue, WrongLength, OutOfRange:
+	default:
+		return err
+	}
+	if !w.goOn(err) {
+		return err
+	}
+	w.pos, w.path, w.seen = start, w.path[:depth], w.seen[:seen]
+	if err := w.valueOf(rawShape); err != nil {
+		return err
+	}
+	w.wrong = append(w.wrong, [2]int{start, w.pos})
+	return nil
+}
+
+// valueOf walks one value of a shape.
+func (w *walker) valueOf(s *shape) *Error {
 	if w.seek != "" {
 		if field := w.field(); leadsTo(field, w.seek) {
 			w.found, w.exact = w.pos, field == w.seek
@@ -226,10 +261,15 @@ func (w *walker) member(s *shape, keys *keySet) *Error {
 	}
 	*w.top() = step{key: key, index: -1}
 	if s.kind == object && !known {
-		return w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields))
+		if err := w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields)); !w.goOn(err) {
+			return err
+		}
+		value = rawShape
 	}
 	if !keys.add(key) {
-		return w.fault(start, RepeatedKey, "the key stands twice in the same object")
+		if err := w.fault(start, RepeatedKey, "the key stands twice in the same object"); !w.goOn(err) {
+			return err
+		}
 	}
 	w.space()
 	if w.next() != ':' {
