@@ -119,18 +119,12 @@ func (w *writer) citation(rules []pricing.RuleID) ui.UI {
 	return app.El("span", "cited", body...)
 }
 
+// ruleLink is the ID of a rule. Its sentence is left out: the statement before it says the same, and a tooltip is out of
+// reach of touch and keys.
 func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
 	address := officialSource(id)
 	if address == "" {
-		return w.titled(app.TextEl("span", "rule", string(id)), id)
+		return app.TextEl("span", "rule", string(id))
 	}
-	return w.titled(app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external"), id)
-}
-
-// titled adds the sentence of the rule where there is one.
-func (w *writer) titled(e ui.HTMLElem, id pricing.RuleID) ui.UI {
-	if sentence := app.RuleSentence(w.lang, id); sentence != "" {
-		return e.Attr("title", sentence)
-	}
-	return e
+	return app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external")
 }
