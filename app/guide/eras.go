@@ -53,7 +53,7 @@ func (w *writer) eraList() ui.UI {
 }
 
 func (w *writer) era(e pricing.Era) ui.UI {
-	span := app.Say(w.lang, "desde el ", "desde ", "since ") + w.format.Date(e.First())
+	span := w.since(e.First())
 	if e.Last() != 0 {
 		span = w.format.Date(e.First()) + " – " + w.format.Date(e.Last())
 	}
@@ -63,14 +63,46 @@ func (w *writer) era(e pricing.Era) ui.UI {
 	}
 	rows := []ui.UI{w.eraFact(app.Say(w.lang, "Se cobra", "Cobra-se", "Charged"), ui.Text(unit))}
 	for _, c := range eraCases {
-		v := last(dayOf(e), c.messages...)
-		rows = append(rows, w.eraFact(w.say(c.name), app.TextEl("span", tone(&v), w.verdict(&v)), ui.Text(" "), w.ruleLink(v.Rule)))
+		rows = append(rows, w.eraFact(w.say(c.name), w.fates(e, c.messages)...))
 	}
 	return app.El("li", "era",
 		app.TextEl("h3", "", app.CatalogOf(w.lang).EraName(e)),
 		app.TextEl("p", "era-dates", span),
 		app.El("dl", "era-facts", rows...),
 	)
+}
+
+// longEntrySince is when free entry windows began to last as long as they do today (FEP-4). It is the one change within an
+// era that a case of the article meets.
+const longEntrySince pricing.Date = 2023_03_01
+
+// fates says what becomes of the last message of a case in an era, and of the era in which free entry became longer also
+// what became of it until then, if that was something else.
+func (w *writer) fates(e pricing.Era, messages []pricing.Message) []ui.UI {
+	v := last(dayOf(e), messages...)
+	if e.First() < longEntrySince && longEntrySince <= dayOf(e) {
+		day := longEntrySince.AddDays(-1)
+		if before := last(day, messages...); before.Rule != v.Rule {
+			return []ui.UI{
+				app.El("div", "", w.fate(w.until(day)+": ", &before)...),
+				app.El("div", "", w.fate(w.since(longEntrySince)+": ", &v)...),
+			}
+		}
+	}
+	return w.fate("", &v)
+}
+
+// fate is a verdict with its rule, behind what tells when it holds.
+func (w *writer) fate(when string, v *pricing.Verdict) []ui.UI {
+	return []ui.UI{ui.Text(when), app.TextEl("span", tone(v), w.verdict(v)), ui.Text(" "), w.ruleLink(v.Rule)}
+}
+
+func (w *writer) until(d pricing.Date) string {
+	return app.Say(w.lang, "hasta el ", "até ", "until ") + w.format.Date(d)
+}
+
+func (w *writer) since(d pricing.Date) string {
+	return app.Say(w.lang, "desde el ", "desde ", "since ") + w.format.Date(d)
 }
 
 func (w *writer) eraFact(name string, says ...ui.UI) ui.UI {

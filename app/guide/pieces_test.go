@@ -103,6 +103,20 @@ func TestClockByTheMatrix(t *testing.T) {
 	}
 }
 
+// The clock shows the rules of 2022 as they ended, and says so where it matters: for people from an ad.
+func TestClockSaysThatFreeEntryWasShorter(t *testing.T) {
+	const note = "These rules held from March 1, 2023; before that, free entry lasted 24 hours. FEP-4"
+	for _, c := range []struct {
+		era, entry string
+		said       bool
+	}{{"CBP-0", entryAd, true}, {"CBP-0", entryNone, false}, {"CBP-1", entryAd, false}, {"PMP-2", entryAd, false}} {
+		clock := clockWith("en-US", clockEraName, c.era, clockEntryName, c.entry)
+		if got := strings.Contains(textOf(golden.Drawn(t, clock)), note); got != c.said {
+			t.Errorf("%s, %s: said is %t, want %t", c.era, c.entry, got, c.said)
+		}
+	}
+}
+
 // A number is read as the locale writes it: 1.500 are fifteen hundred chats in Argentina, as 1,500 are in Mexico.
 // 4,500 replies less 1,000 are 3,500 × 0.0085 = 29.75, and 500 × 0.0397 = 19.85.
 func TestQuickReadsNumbersAsTheLocaleDoes(t *testing.T) {

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/internal/golden"
 	"github.com/tarifario/tarifario/pricing"
@@ -161,6 +163,36 @@ func TestErasByTheMatrix(t *testing.T) {
 		}
 		if got := strings.Join(got, ", "); got != want[e] {
 			t.Errorf("%s: %s, want %s", e, got, want[e])
+		}
+	}
+}
+
+// On 1 March 2023 free entry windows became 72 hours long instead of 24 (FEP-4), in the middle of an era: two days after the
+// answer a campaign was charged before, and free from that day on. The card of that era says both, the others one thing.
+func TestCampaignAfterAnAdBeforeAndAfterMarch2023(t *testing.T) {
+	campaign := eraCases[3].messages
+	for day, want := range map[pricing.Date]string{2023_02_28: "counted CONV-18", 2023_03_01: "free FEP-5"} {
+		v := last(day, campaign...)
+		if got := fmt.Sprint(v.Outcome, " ", v.Rule); got != want {
+			t.Errorf("on %s: %s, want %s", day, got, want)
+		}
+	}
+	w := writerFor("en-US")
+	for era, want := range map[pricing.Era]string{
+		pricing.CBP0: "until February 28, 2023: opens a conversation: 1,000 a month are free, the others are charged CONV-18 since March 1, 2023: free FEP-5",
+		pricing.CBP1: "someone from an ad free FEP-5",
+	} {
+		if got := textOf(ui.HTMLString(w.era(era))); !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q in it", era, got, want)
+		}
+	}
+}
+
+// A rule stands behind its statement as an ID that leads on, without a tooltip, which neither touch nor keys reach.
+func TestRulesHaveNoTooltips(t *testing.T) {
+	for _, l := range app.Languages() {
+		if tip := regexp.MustCompile(`class="rule"[^>]* title=[^>]*>`).FindString(golden.Drawn(t, pageIn(l))); tip != "" {
+			t.Errorf("%s: %s", l, tip)
 		}
 	}
 }
