@@ -23,24 +23,11 @@ var (
 	calculateThis = words{"Abrir este caso en la calculadora", "Abrir este caso na calculadora", "Open this case in the calculator"}
 	ratesOf       = words{"Tarifas por fecha: {0}", "Tarifas por data: {0}", "Rates by date: {0}"}
 	rulesLabel    = words{"Reglas:", "Regras:", "Rules:"}
-	servicePage   = words{"Meta: mensajes de servicio y ventana de atención", "Meta: mensagens de serviço e janela de atendimento", "Meta: service messages and the service window"}
-	metaPage      = words{"página oficial de Meta", "página oficial da Meta", "Meta's official page"}
 
 	marketingName      = words{"marketing", "marketing", "marketing"}
 	utilityName        = words{"utilidad", "utilidade", "utility"}
 	authenticationName = words{"autenticación", "autenticação", "authentication"}
 )
-
-// metaPages are Meta's pages that answers rest on, by what follows metaPricing in their address.
-var metaPages = []struct {
-	below string
-	title words
-}{
-	{"", words{"Meta: precios de la plataforma", "Meta: preços da plataforma", "Meta: pricing on the platform"}},
-	{"/non-template-messages", words{"Meta: precios de los mensajes que no son de plantilla", "Meta: preços das mensagens que não são de modelo", "Meta: pricing for non-template messages"}},
-	{"/conversation-based-pricing", words{"Meta: precios basados en conversaciones (modelo anterior)", "Meta: preços baseados em conversa (modelo anterior)", "Meta: conversation-based pricing (former model)"}},
-	{"/authentication-international-rates", words{"Meta: tarifas de autenticación internacional", "Meta: taxas internacionais de autenticação", "Meta: authentication-international rates"}},
-}
 
 // The cases that several answers and their links share.
 var (

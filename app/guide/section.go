@@ -110,21 +110,17 @@ func (s *section) cites() []pricing.RuleID {
 	return all
 }
 
-// citation names rules, each as a link to Meta's page where it was read.
+// citation names rules, each as a link to its source.
 func (w *writer) citation(rules []pricing.RuleID) ui.UI {
-	body := []ui.UI{app.TextEl("span", "hidden-text", app.Say(w.lang, "Reglas:", "Regras:", "Rules:"))}
-	for _, id := range rules {
-		body = append(body, ui.Text(" "), w.ruleLink(id))
-	}
-	return app.El("span", "cited", body...)
+	label := app.TextEl("span", "hidden-text", rulesLabel.in(w.lang))
+	return app.El("span", "cited", append([]ui.UI{label}, w.ruleLinks(rules)...)...)
 }
 
-// ruleLink is the ID of a rule. Its sentence is left out: the statement before it says the same, and a tooltip is out of
-// reach of touch and keys.
-func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
-	address := officialSource(id)
-	if address == "" {
-		return app.TextEl("span", "rule", string(id))
+// ruleLinks are rules as links to their sources, each behind a blank.
+func (w *writer) ruleLinks(rules []pricing.RuleID) []ui.UI {
+	var links []ui.UI
+	for _, id := range rules {
+		links = append(links, ui.Text(" "), w.ruleLink(id))
 	}
-	return app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external")
+	return links
 }

@@ -34,30 +34,67 @@ func TestEveryStatementCitesRules(t *testing.T) {
 	}
 }
 
-// Every rule leads to a page of Meta's on which the rulebook says it was read, and to none only where the rulebook
-// knows no address of one.
-func TestRulesLeadToTheirPages(t *testing.T) {
-	addresses := map[string]string{}
-	for _, s := range pricing.Sources() {
-		addresses[s.Key] = s.Address
+// Rules read on a page of Meta's lead there; those known in another way lead to what they are known from, in the page.
+func TestRulesLeadToTheirSources(t *testing.T) {
+	for id, want := range map[pricing.RuleID]string{
+		"MSG-1": metaDocs + "pricing", "SVC-1": metaDocs + "pricing/non-template-messages", "WIN-5": metaDocs + "messages/send-messages",
+		"CAT-3": "#source-categ", "CAT-6": "#source-categ", "PAY-2": "#source-analytics", "PAY-3": "#source-migrate",
+		"DLV-7": "#source-changes", "DLV-9": "#source-coex", "DLV-10": "#source-limits", "FREE-3": "#source-cbp-2023",
+		"FREE-4": "#source-cbp-2023", "SVC-7": "#source-own", "FEP-17": "#source-wati", "MONEY-1": "#source-cards",
+		"MONEY-5": "#source-own", "MONEY-7": "#source-own", "RATE-11": "#source-cards", "CONV-18": "#source-model-2022",
+		"SVC-5": "#source-price-2026-10", "SVC-10": "#source-price-2026-10", "FEP-13": "#source-price-2026-10", "FREE-6": "#source-cbp-2023",
+	} {
+		if got := ruleAddress(id); got != want {
+			t.Errorf("%s leads to %q, want %q", id, got, want)
+		}
 	}
+}
+
+// Every rule the guide names leads to a source on which it rests by the rulebook: to a page of Meta's where it was read on
+// one, and else to an entry of the list, which every page has.
+func TestSourcesByTheRulebook(t *testing.T) {
+	documents := map[string]pricing.Source{}
+	for _, s := range pricing.Sources() {
+		documents[s.Key] = s
+	}
+	all := slices.Concat(metaPages, otherSources)
+	page := golden.Drawn(t, pageIn(app.Spanish))
 	for _, id := range citedRules() {
 		rule, _ := pricing.Rule(id)
-		var official []string
-		for _, key := range rule.Sources {
-			if strings.HasPrefix(addresses[key], metaDocs) {
-				official = append(official, addresses[key])
-			}
+		wasRead := slices.ContainsFunc(rule.Sources, func(key string) bool {
+			return key != "PRICE-2026-10" && strings.HasPrefix(documents[key].Address, metaDocs)
+		})
+		leads := ruleAddress(id)
+		if leads == "" || wasRead == strings.HasPrefix(leads, "#") {
+			t.Errorf("%s leads to %q; the rulebook names %q", id, leads, rule.Sources)
 		}
-		got := officialSource(id)
-		if got == "" && len(official) > 0 || got != "" && !slices.Contains(official, got) {
-			t.Errorf("%s leads to %q; the rulebook names %q", id, got, official)
+		at := slices.IndexFunc(all, func(s source) bool { return leads == s.address || leads == "#"+s.anchor() })
+		if at < 0 {
+			t.Errorf("%s leads to %q, which is not in the list", id, leads)
+			continue
+		}
+		if !strings.Contains(page, `<li id="`+all[at].anchor()+`">`) {
+			t.Errorf("the page has no entry %s", all[at].anchor())
+		}
+		keys := strings.Fields(all[at].keys)
+		rests := slices.ContainsFunc(rule.Sources, func(key string) bool { return slices.Contains(keys, key) })
+		own := len(keys) == 0 && (len(rule.Sources) == 0 || rule.Mark.Parts()[0] == pricing.OpenQuestion)
+		if !rests && !own {
+			t.Errorf("%s is said to rest on %q; the rulebook names %q", id, keys, rule.Sources)
 		}
 	}
-	for _, p := range officialPages {
-		for _, id := range strings.Fields(p.rules) {
-			if app.OfficialSource(id) != "" {
+	for i := range all {
+		for _, key := range strings.Fields(all[i].keys) {
+			if known, is := documents[key]; !is || all[i].address != known.Address && all[i].address != "" {
+				t.Errorf("%s has the address %q, in the rulebook %q", key, all[i].address, known.Address)
+			}
+		}
+		for _, id := range strings.Fields(all[i].rules) {
+			if i < len(metaPages) && app.OfficialSource(id) != "" {
 				t.Errorf("%s is listed here and known to app", id)
+			}
+			if !slices.Contains(citedRules(), pricing.RuleID(id)) {
+				t.Errorf("%s is listed and not cited", id)
 			}
 		}
 	}
