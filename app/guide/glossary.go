@@ -68,7 +68,7 @@ func (t *glossaryTerm) draw(locale app.Locale) ui.UI {
 	return app.El("div", "term",
 		app.TextEl("dt", "", t.name.in(l)),
 		app.TextEl("dd", "term-says", numbered(locale, t.says.in(l))),
-		app.El("dd", "term-more", t.elsewhere(l), app.TextEl("span", "rule-ids", ruleList(t.rules))),
+		app.El("dd", "term-more", t.elsewhere(l), app.El("span", "cited", (&writer{lang: l}).ruleLinks(t.rules)...)),
 	).ID(t.name.slug(l))
 }
 
@@ -107,15 +107,6 @@ func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
 		))
 	}
 	return app.El("span", "term-names", others...)
-}
-
-// ruleList writes the IDs of rules.
-func ruleList(rules []pricing.RuleID) string {
-	ids := make([]string, len(rules))
-	for i, id := range rules {
-		ids[i] = string(id)
-	}
-	return strings.Join(ids, ", ")
 }
 
 var (

@@ -143,50 +143,21 @@ func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
 	return app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external")
 }
 
-// sources lists Meta's pages, then the other documents, each with the rules of the guide that rest on it.
+// sources lists Meta's pages, then the other documents.
 func (w *writer) sources() []ui.UI {
-	cited := citedRules()
-	entry := func(s *source, leads string) ui.UI {
+	entry := func(s *source) ui.UI {
 		title := ui.Text(w.say(s.title))
 		if s.address != "" {
 			title = app.El("a", "", title).Attr("href", s.address).Attr("rel", "external")
 		}
-		resting := slices.DeleteFunc(slices.Clone(cited), func(id pricing.RuleID) bool { return ruleAddress(id) != leads })
-		return app.El("li", "", title, app.TextEl("span", "source-rules", ruleList(resting))).ID(s.anchor())
+		return app.El("li", "", title).ID(s.anchor())
 	}
 	return []ui.UI{
-		app.El("ul", "points sources", app.Each(metaPages, func(s *source) ui.UI { return entry(s, s.address) })...),
+		app.El("ul", "points sources", app.Each(metaPages, entry)...),
 		app.TextEl("p", "", app.Say(w.lang,
 			"Las demás se conocen por citas, por proveedores o por otras páginas de Meta, aquí sin enlace:",
 			"As outras são conhecidas por citações, por provedores ou por outras páginas da Meta, aqui sem link:",
 			"The others are known from quotations, from providers or from other pages of Meta that are not linked here:")),
-		app.El("ul", "points sources", app.Each(otherSources, func(s *source) ui.UI { return entry(s, "#"+s.anchor()) })...),
+		app.El("ul", "points sources", app.Each(otherSources, entry)...),
 	}
-}
-
-// citedRules returns the rules the guide names, each once, in the order in which a reader meets them.
-func citedRules() []pricing.RuleID {
-	var cited []pricing.RuleID
-	take := func(rules ...pricing.RuleID) {
-		for _, id := range rules {
-			if !slices.Contains(cited, id) {
-				cited = append(cited, id)
-			}
-		}
-	}
-	for _, s := range article {
-		take(s.cites()...)
-	}
-	for i := range eraCases {
-		for _, e := range pricing.Eras() {
-			take(last(dayOf(e), eraCases[i].messages...).Rule)
-		}
-	}
-	for i := range questions {
-		take(questions[i].rules...)
-	}
-	for i := range glossaryTerms {
-		take(glossaryTerms[i].rules...)
-	}
-	return cited
 }

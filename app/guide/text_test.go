@@ -34,6 +34,33 @@ func TestEveryStatementCitesRules(t *testing.T) {
 	}
 }
 
+// citedRules are the rules the guide names, each once.
+func citedRules() []pricing.RuleID {
+	var cited []pricing.RuleID
+	take := func(rules ...pricing.RuleID) {
+		for _, id := range rules {
+			if !slices.Contains(cited, id) {
+				cited = append(cited, id)
+			}
+		}
+	}
+	for _, s := range article {
+		take(s.cites()...)
+	}
+	for i := range eraCases {
+		for _, e := range pricing.Eras() {
+			take(last(dayOf(e), eraCases[i].messages...).Rule)
+		}
+	}
+	for i := range questions {
+		take(questions[i].rules...)
+	}
+	for i := range glossaryTerms {
+		take(glossaryTerms[i].rules...)
+	}
+	return cited
+}
+
 // Rules read on a page of Meta's lead there; those known in another way lead to what they are known from, in the page.
 func TestRulesLeadToTheirSources(t *testing.T) {
 	for id, want := range map[pricing.RuleID]string{
