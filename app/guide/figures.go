@@ -115,7 +115,7 @@ type writer struct {
 
 func writerFor(l app.Locale) *writer {
 	w := &writer{lang: l.Language(), locale: l, format: app.FormatterOf(l)}
-	w.fill = strings.NewReplacer(w.filling()...)
+	w.fill = strings.NewReplacer(append(w.filling(), w.answerFilling()...)...)
 	return w
 }
 

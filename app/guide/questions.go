@@ -13,7 +13,7 @@ import (
 // question is something people ask.
 type question struct {
 	slug   words // its address in the page
-	ask    words // with numbers in braces, see numbered
+	ask    words // as the sentences of answers, see quoter.say
 	answer func(q *quoter) answer
 	rules  []pricing.RuleID
 }
@@ -35,7 +35,7 @@ func QuestionList(l app.Language) []app.QA {
 	for i := range questions {
 		a := questions[i].answer(q)
 		list[i] = app.QA{
-			Question: numbered(q.locale, questions[i].ask.in(l)),
+			Question: q.say(questions[i].ask),
 			Answer:   strings.Join(append([]string{a.direct}, a.why[:min(1, len(a.why))]...), " "),
 		}
 	}
@@ -169,7 +169,7 @@ func (p *Questions) entry(asked *question, a *answer) ui.UI {
 	body = append(body, app.Each(a.why, func(why *string) ui.UI { return app.TextEl("p", "", *why) })...)
 	body = append(body, p.links(a), p.evidence(asked.rules))
 	details := app.El("details", "question",
-		app.El("summary", "", app.TextEl("h3", "", numbered(p.Locale, asked.ask.in(l)))),
+		app.El("summary", "", app.TextEl("h3", "", p.quoter.say(asked.ask))),
 		app.El("div", "question-answer", body...).ID(id),
 	).ID(id + detailsSuffix)
 	if p.open[id] {

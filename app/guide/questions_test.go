@@ -41,7 +41,7 @@ func TestFigures(t *testing.T) {
 	}{
 		// 1,000 × 3 = 3,000 replies; − 1,000 free = 2,000; × 0.0085 = 17.00. Before: service was free; in 2023 the 1,000
 		// conversations were the free 1,000.
-		{"costo-de-1000-conversaciones", "MX", []string{"USD 17.00 al mes (México)", "2,000 cuestan USD 0.0085 cada una", "USD 0.00 hasta el 30 de septiembre de 2026", "y USD 0.00 con las reglas de junio de 2023"}},
+		{"costo-de-1000-conversaciones", "MX", []string{"USD 17.00 al mes (México)", "2,000 cuestan USD 0.0085 cada una", "USD 0.00 hasta el 30 de septiembre de 2026", "y USD 0.00 con las reglas del 1 de junio de 2023 al 31 de octubre de 2024"}},
 		// 2,000 × 0.0113 = 22.60: Ecuador is billed as Rest of Latin America.
 		{"costo-de-1000-conversaciones", "EC", []string{"USD 22.60 al mes (Ecuador)"}},
 		// 2,000 × 0.0036 = 7.20
@@ -98,7 +98,7 @@ func TestFigures(t *testing.T) {
 		{"que-puedo-enviar-despues-de-24-horas", "US", []string{"marketing, no se entrega; utilidad, USD 0.0034"}},
 		{"ventana-o-conversacion", "MX", []string{"tres de USD 0.0085 (México)"}},
 		// 1,000 × 22,500 = 22,500,000 tokens; × 2 / 1,000,000 = 45.00. By a person 2,000 − 1,000 free: 1,000 × 0.0085 = 8.50
-		{"costo-de-meta-business-agent", "MX", []string{"Alrededor de USD 45.00 por 1,000 respuestas", "USD 2 por millón", "cuestan USD 8.50 (México)"}},
+		{"costo-de-meta-business-agent", "MX", []string{"Alrededor de USD 45.00 por 1,000 respuestas", "USD 2.00 por millón", "cuestan USD 8.50 (México)"}},
 		{"costo-de-meta-business-agent", "EG", []string{"Alrededor de USD 45.00 por 1,000 respuestas"}},
 	}
 	for _, c := range cases {
@@ -126,6 +126,15 @@ func TestFiguresByLocale(t *testing.T) {
 		got := strings.ReplaceAll(answered(t, "descuento-por-volumen", c.locale, "MX"), "\u00a0", " ")
 		if !strings.Contains(got, c.want) {
 			t.Errorf("%s: got %q, want %q in it", c.locale, got, c.want)
+		}
+	}
+}
+
+// Numbers of examples are written as the locale does.
+func TestNumbersByLocale(t *testing.T) {
+	for locale, want := range map[app.Locale]string{app.Mexico: "10,000", app.Argentina: "10.000", app.Spain: "10.000", app.Brazil: "10.000"} {
+		if got := numbered(locale, "{10000}"); got != want {
+			t.Errorf("%s: got %q, want %q", locale, got, want)
 		}
 	}
 }

@@ -2,9 +2,13 @@ package guide
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"html"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -156,6 +160,64 @@ func TestFiguresComeFromTheEngine(t *testing.T) {
 	}
 }
 
+// No answer and no definition holds a figure of its own: figures are named as in the article, the same in all three
+// languages. Numbers in braces are amounts of examples. A definition names the calling codes of two countries.
+func TestFiguresOfAnswersComeFromTheEngine(t *testing.T) {
+	examples := []string{"{1000}", "{2000}", "{3000}", "{5000}", "{9500}", "{10000}"}
+	named := regexp.MustCompile(`\{[^}]*\}`)
+	for _, text := range append(wordsOfAnswers(t, "questionwords.go"), wordsOfAnswers(t, "glossarywords.go")...) {
+		names := named.FindAllString(text.es, -1)
+		slices.Sort(names)
+		for _, name := range names {
+			if number := strings.Trim(name, "{0123456789}") == "" && len(name) > len("{0}"); number && !slices.Contains(examples, name) {
+				t.Errorf("%s in %q is no amount of an example", name, text.es)
+			}
+		}
+		for _, sentence := range []string{text.es, text.pt, text.en} {
+			own := named.FindAllString(sentence, -1)
+			slices.Sort(own)
+			if !slices.Equal(own, names) {
+				t.Errorf("%q names %q, and the Spanish %q", sentence, own, names)
+			}
+			bare := named.ReplaceAllString(sentence, "")
+			if strings.ContainsAny(bare, "0123456789") && !strings.Contains(bare, "52") {
+				t.Errorf("%q has a figure of its own", sentence)
+			}
+		}
+	}
+}
+
+// wordsOfAnswers are the sentences of a file of the package, without what people ask: a question may name a year.
+func wordsOfAnswers(t *testing.T, file string) []words {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []words
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ValueSpec:
+			return n.Names[0].Name != "questions"
+		case *ast.CompositeLit:
+			if kind, is := n.Type.(*ast.Ident); is && kind.Name == "words" && len(n.Elts) == 3 {
+				var said [3]string
+				for i, e := range n.Elts {
+					if said[i], err = strconv.Unquote(e.(*ast.BasicLit).Value); err != nil {
+						t.Fatal(err)
+					}
+				}
+				all = append(all, words{said[0], said[1], said[2]})
+			}
+		}
+		return true
+	})
+	if len(all) < 30 {
+		t.Fatalf("%s: only %d sentences", file, len(all))
+	}
+	return all
+}
+
 // What the engine holds no figure of stands in the text of its rule.
 func TestPublishedFigures(t *testing.T) {
 	for _, c := range []struct {
@@ -168,6 +230,11 @@ func TestPublishedFigures(t *testing.T) {
 		{"SVC-11", "Until the end of 2027", published.exemptUntil == 2027_12_31},
 		{"RATE-6", "INR by the end of 2026", published.rupeesBy == 2026_12_31},
 		{"RATE-6", "BRL by the end of June 2027", published.reaisBy == 2027_06_30},
+		{"DLV-10", "since 1 April 2025", publishedForAnswers.noMarketingToUS == 2025_04_01},
+		{"RATE-5", "since 1 June 2026", publishedForAnswers.currencyMigration == 2026_06_01},
+		{"DLV-5", "up to 30 days", publishedForAnswers.retryDays == 30},
+		{"DLV-5", "within 10 minutes", publishedForAnswers.codeMinutes == 10},
+		{"MBA-5", "20,000 to 25,000 tokens", publishedForAnswers.tokensLow == 20_000 && publishedForAnswers.tokensHigh == 25_000},
 	} {
 		rule, _ := pricing.Rule(c.rule)
 		if !c.ok || !strings.Contains(rule.Says, c.says) {
