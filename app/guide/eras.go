@@ -11,9 +11,9 @@ var eras = section{
 	"eras", words{"Cinco conjuntos de reglas", "Cinco conjuntos de regras", "Five sets of rules"},
 	[]part{
 		says(
-			"Por eso un artículo viejo se contradice con otro. Vale el conjunto del día en que el mensaje se entrega.",
-			"Por isso um artigo antigo contradiz outro. Vale o conjunto do dia em que a mensagem é entregue.",
-			"This is why one old article contradicts another. What holds is the set of the day on which the message is delivered.",
+			"Meta ha cambiado su forma de cobrar varias veces, y por eso unos artículos contradicen a otros. Valen las reglas del día en que el mensaje se entrega.",
+			"A Meta mudou várias vezes sua forma de cobrar, e por isso uns artigos contradizem outros. Valem as regras do dia em que a mensagem é entregue.",
+			"Meta has changed the way it charges several times, which is why old articles contradict each other. The rules of the day on which a message is delivered apply.",
 			"ERA-1", "ERA-2"),
 		piece((*writer).eraLine),
 		piece((*writer).eraList),

@@ -70,11 +70,11 @@ func (t *glossaryTerm) draw(w *writer) ui.UI {
 	).ID(t.name.slug(l))
 }
 
-// elsewhere is what the other languages call the term.
+// elsewhere is what English calls the term, as Meta's documentation does, and for readers of English what the others call it.
 func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
 	var others []ui.UI
 	for _, other := range app.Languages() {
-		if other == l {
+		if (other == app.English) == (l == app.English) {
 			continue
 		}
 		code := string(other)
@@ -89,8 +89,8 @@ func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
 var (
 	glossaryHeading = words{"Glosario", "Glossário", "Glossary"}
 	glossaryLead    = words{
-		"Los términos de Meta, con su nombre en los otros dos idiomas y las reglas en que se apoya cada definición.",
-		"Os termos da Meta, com seu nome nos outros dois idiomas e as regras em que cada definição se apoia.",
-		"Meta's terms, with their names in the other two languages and the rules each definition rests on.",
+		"Los términos de Meta, con su nombre en inglés y las reglas en que se apoya cada definición.",
+		"Os termos da Meta, com seu nome em inglês e as regras em que cada definição se apoia.",
+		"Meta's terms, with their names in Spanish and Portuguese and the rules each definition rests on.",
 	}
 )

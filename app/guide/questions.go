@@ -77,7 +77,7 @@ func (p *Questions) OnInit() {
 	asked := strings.TrimPrefix(ui.Window().URL().Fragment, "#")
 	for i := range questions {
 		id := questions[i].slug.in(p.Locale.Language())
-		details := ui.Window().GetElementByID(id + detailsSuffix)
+		details := detailsOf(id)
 		p.open[id] = id == asked || details.Truthy() && details.Get("open").Bool()
 	}
 }
@@ -86,8 +86,8 @@ func (p *Questions) OnInit() {
 func (p *Questions) OnNav(ctx ui.Context) {
 	asked := ctx.Page().URL().Fragment
 	ctx.Defer(func(ui.Context) {
-		if details := ui.Window().GetElementByID(asked + detailsSuffix); asked != "" && details.Truthy() {
-			details.Set("open", true)
+		if p.isQuestion(asked) {
+			detailsOf(asked).Set("open", true)
 		}
 	})
 }
@@ -157,9 +157,20 @@ func (p *Questions) onCountry(ctx ui.Context, _ ui.Event) {
 	p.choose(ctx.JSSrc().Get("value").String())
 }
 
-// detailsSuffix marks what folds an answer. The address of a question is that of the answer within: a browser opens what
-// folds it, with or without scripts.
-const detailsSuffix = "-q"
+// detailsOf is what folds the answer at an address; a value that is not truthy where none is drawn. The address of a
+// question is that of the answer within: a browser opens what folds it, with or without scripts.
+func detailsOf(id string) ui.Value {
+	if answer := ui.Window().GetElementByID(id); answer.Truthy() {
+		return answer.Get("parentElement")
+	}
+	return ui.Null()
+}
+
+// isQuestion reports whether an address is that of a question.
+func (p *Questions) isQuestion(id string) bool {
+	_, is := p.open[id]
+	return is
+}
 
 // entry is a question that unfolds its answer.
 func (p *Questions) entry(asked *question, a *answer) ui.UI {
@@ -171,7 +182,7 @@ func (p *Questions) entry(asked *question, a *answer) ui.UI {
 	details := app.El("details", "question",
 		app.El("summary", "", app.TextEl("h3", "", p.quoter.say(asked.ask))),
 		app.El("div", "question-answer", body...).ID(id),
-	).ID(id + detailsSuffix)
+	)
 	if p.open[id] {
 		details = details.Attr("open", true)
 	}

@@ -52,7 +52,7 @@ var questions = []question{
 		words{"responder-es-gratis", "responder-e-gratis", "are-replies-free"},
 		words{"¿Responder es gratis?", "Responder é grátis?", "Are replies free?"},
 		answerReplies,
-		[]pricing.RuleID{"SVC-1", "SVC-4", "SVC-6", "SVC-11", "WIN-5", "MSG-7", "FREE-5", "DLV-7"},
+		[]pricing.RuleID{"SVC-1", "SVC-4", "SVC-6", "WIN-5", "MSG-7", "FREE-5", "DLV-7"},
 	}, {
 		words{"que-cambio-en-octubre-de-2026", "o-que-mudou-em-outubro-de-2026", "what-changed-in-october-2026"},
 		words{"¿Qué cambia desde octubre de 2026?", "O que muda a partir de outubro de 2026?", "What changes from October 2026?"},
@@ -188,11 +188,6 @@ func answerReplies(q *quoter) answer {
 				"Quien recuerda respuestas gratis sin límite piensa en las reglas del {free-service} al {utility-last}.",
 				"Quem se lembra de respostas grátis sem limite pensa nas regras de {free-service} a {utility-last}.",
 				"Those who remember free replies without limit have the rules of {free-service} to {utility-last} in mind.",
-			}),
-			q.say(words{
-				"Los gobiernos y las organizaciones sin fines de lucro que Meta acepta no pagan respuestas hasta el {exempt}.",
-				"Os governos e as organizações sem fins lucrativos que a Meta aceita não pagam respostas até {exempt}.",
-				"Governments and non-profits that Meta accepts pay for no replies until {exempt}.",
 			}),
 		},
 	}
@@ -520,8 +515,8 @@ func answerTiers(q *quoter) answer {
 			"Utility ({0}): {1} up to message {2} of the month; {3} from message {4} on; and so on down to {5} from message {6} on.",
 		}, q.name(), rate(first), q.count(first.To), rate(second), q.count(second.From), rate(last), q.count(last.From)),
 		q.say(words{
-			"Solo bajan los mensajes que pasan cada límite, no los anteriores: {0} avisos cuestan {1}. Cuentan juntos todos los números y cuentas del portafolio comercial hacia ese mercado, y el mes empieza de cero.",
-			"Só baixam as mensagens que passam de cada limite, não as anteriores: {0} avisos custam {1}. Contam juntos todos os números e contas do portfólio empresarial para esse mercado, e o mês começa do zero.",
+			"Solo se abaratan los mensajes que pasan cada límite, no los anteriores: {0} avisos cuestan {1}. Cuentan juntos todos los números y cuentas del portafolio comercial hacia ese mercado, y el mes empieza de cero.",
+			"Só ficam mais baratas as mensagens que passam de cada limite, não as anteriores: {0} avisos custam {1}. Contam juntos todos os números e contas do portfólio empresarial para esse mercado, e o mês começa do zero.",
 			"Only the messages beyond each limit cost less, not those before: {0} notices cost {1}. All numbers and accounts of the business portfolio count together for that market, and each month starts from zero.",
 		}, q.count(m.utility), q.now(m)),
 	}
@@ -562,7 +557,7 @@ func answerInvoice(q *quoter) answer {
 		direct: q.say(words{
 			"Lo primero es ver quién factura y si hay impuestos: un proveedor cobra sus propios precios, y ninguna tabla de Meta incluye impuestos.",
 			"Primeiro é preciso ver quem fatura e se há impostos: um provedor cobra seus próprios preços, e nenhuma tabela da Meta inclui impostos.",
-			"First see who invoices and whether there is tax: a provider charges its own prices, and no rate card of Meta's includes tax.",
+			"First see who invoices and whether there is tax: a provider charges its own prices, and none of Meta's rate cards includes tax.",
 		}),
 		why: []string{
 			q.say(words{
@@ -587,7 +582,7 @@ func answerProvider(q *quoter) answer {
 		direct: q.say(words{
 			"Depende de cada proveedor y no está en ninguna tabla de Meta: hay que pedirle el cobro de Meta, su recargo, su cuota y los impuestos por separado.",
 			"Depende de cada provedor e não está em nenhuma tabela da Meta: é preciso pedir a ele a cobrança da Meta, seu acréscimo, sua mensalidade e os impostos em separado.",
-			"That depends on the provider and stands on no card of Meta's: ask for Meta's charge, its mark-up, its fee and tax as separate items.",
+			"That depends on the provider and is on none of Meta's rate cards: ask for Meta's charge, its mark-up, its fee and tax as separate items.",
 		}),
 		why: []string{
 			q.say(words{

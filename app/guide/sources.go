@@ -27,15 +27,15 @@ type source struct {
 var metaPages = []source{
 	{
 		"PRICE-2026-03 PRICE-2026-09", metaDocs + "pricing",
-		words{"Precios de la plataforma: qué se cobra, tablas de tarifas, niveles de volumen y países", "Preços da plataforma: o que é cobrado, tabelas de tarifas, níveis de volume e países", "Platform pricing: what is charged, rate cards, volume tiers and countries"},
+		words{"Precios de la plataforma", "Preços da plataforma", "Platform pricing"},
 		"ERA-1 ERA-2 ERA-3 CAT-1 CAT-2 DLV-1 DLV-4 FEP-1 FEP-2 FEP-6 MSG-1 MSG-11 TIER-1 TIER-2 TIER-4 TIER-6 MKT-1 MKT-2 MKT-3 MKT-4 MKT-5 MKT-6 RATE-1 RATE-2 RATE-3 RATE-4 RATE-5 RATE-6 PAY-1",
 	}, {
 		"NONTPL", metaDocs + "pricing/non-template-messages",
-		words{"Precios de los mensajes que no son plantillas: respuestas de servicio y Meta Business Agent", "Preços das mensagens que não são modelos: respostas de serviço e Meta Business Agent", "Pricing of non-template messages: service replies and Meta Business Agent"},
+		words{"Precios de los mensajes que no son plantillas", "Preços das mensagens que não são modelos", "Pricing of non-template messages"},
 		"CAT-7 CAT-8 ERA-6 FEP-4 SVC-2 SVC-3 MBA-3 MBA-4 MBA-5",
 	}, {
 		"CBP", metaDocs + "pricing/conversation-based-pricing",
-		words{"Precios por conversación, hasta junio de 2025 (página marcada como obsoleta)", "Preços por conversa, até junho de 2025 (página marcada como obsoleta)", "Conversation-based pricing, until June 2025 (a page marked deprecated)"},
+		words{"Precios por conversación (página marcada como obsoleta)", "Preços por conversa (página marcada como obsoleta)", "Conversation-based pricing (a page marked deprecated)"},
 		"WIN-6 CONV-1 CONV-2 CONV-3 CONV-6 CONV-9 CONV-10 CONV-11 CONV-12 CONV-16 FEP-7 FEP-9 FEP-12",
 	}, {
 		"AUTHINTL", metaDocs + "pricing/authentication-international-rates",
@@ -57,7 +57,7 @@ var metaPages = []source{
 var otherSources = []source{
 	{
 		"PRICE-2026-10", metaDocs + "pricing",
-		words{"Precios de la plataforma, como Meta los reescribió a fines de septiembre de 2026: se conocen solo por quienes citan la página", "Preços da plataforma, como a Meta os reescreveu no fim de setembro de 2026: conhecidos só por quem cita a página", "Platform pricing as Meta rewrote it at the end of September 2026: known only from those who quote the page"},
+		words{"Precios de la plataforma, versión de septiembre de 2026: se conoce solo por quienes la citan", "Preços da plataforma, versão de setembro de 2026: conhecida só por quem a cita", "Platform pricing, version of September 2026: known only from those who quote it"},
 		"SVC-4 SVC-5 SVC-6 SVC-9 SVC-10 SVC-11 FEP-13 RATE-12",
 	}, {
 		"CBP-2023 BOTMAKER", "",
@@ -134,13 +134,10 @@ func ruleAddress(id pricing.RuleID) string {
 // reach of touch and keys.
 func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
 	address := ruleAddress(id)
-	switch {
-	case address == "":
+	if address == "" {
 		return app.TextEl("span", "rule", string(id))
-	case strings.HasPrefix(address, "#"):
-		return app.TextEl("a", "rule", string(id)).Attr("href", address)
 	}
-	return app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external")
+	return app.TextEl("a", "rule", string(id)).Attr("href", address)
 }
 
 // sources lists Meta's pages, then the other documents.
@@ -148,7 +145,7 @@ func (w *writer) sources() []ui.UI {
 	entry := func(s *source) ui.UI {
 		title := ui.Text(w.say(s.title))
 		if s.address != "" {
-			title = app.El("a", "", title).Attr("href", s.address).Attr("rel", "external")
+			title = app.El("a", "", title).Attr("href", s.address)
 		}
 		return app.El("li", "", title).ID(s.anchor())
 	}
