@@ -103,6 +103,23 @@ func TestClockByTheMatrix(t *testing.T) {
 	}
 }
 
+// Readers of every country find its rates without the program: by the table of all, and by the pages of those most look for.
+func TestRatesLeadToOtherCountries(t *testing.T) {
+	for l, want := range map[app.Language][]string{
+		app.Spanish:    {`<a href="../tarifas/">`, `<a href="../tarifas/colombia/">`, `<a href="../tarifas/republica-dominicana/">`, `<a href="../tarifas/brasil/">`},
+		app.Portuguese: {`<a href="../tarifas/">`, `<a href="../tarifas/portugal/">`, `<a href="../tarifas/angola/">`},
+		app.English:    {`<a href="../rates/">`, `<a href="../rates/united-kingdom/">`, `<a href="../rates/india/">`},
+	} {
+		_, section, _ := strings.Cut(golden.Drawn(t, pageIn(l)), `<h2 id="rates">`)
+		section, _, _ = strings.Cut(section, "</section>")
+		for _, link := range want {
+			if !strings.Contains(section, link) {
+				t.Errorf("%s: no %s beside the rates of one country", l, link)
+			}
+		}
+	}
+}
+
 // The clock shows the rules of 2022 as they ended, and says so where it matters: for people from an ad.
 func TestClockSaysThatFreeEntryWasShorter(t *testing.T) {
 	const note = "These rules held from March 1, 2023; before that, free entry lasted 24 hours. FEP-4"

@@ -561,14 +561,14 @@ func answerInvoice(q *quoter) answer {
 		}),
 		why: []string{
 			q.say(words{
-				"Si es de Meta, conviene revisar cuatro cosas: que la tabla sea la de la moneda de la cuenta y la del día de la entrega, no del envío; el país de cada número; la categoría, porque Meta puede pasar una plantilla de utilidad a marketing; y los niveles de volumen, que abaratan solo parte de los mensajes.",
-				"Se é da Meta, vale conferir quatro coisas: se a tabela é a da moeda da conta e a do dia da entrega, não do envio; o país de cada número; a categoria, porque a Meta pode passar um modelo de utilidade para marketing; e os níveis de volume, que barateiam só parte das mensagens.",
-				"If it is Meta's, four things are worth checking: that the card is that of the account's currency and of the day of delivery, not of sending; the country of each number; the category, since Meta may move a utility template to marketing; and volume tiers, which make only some messages cheaper.",
+				"Si es de Meta, conviene revisar que la tabla sea la de la moneda de la cuenta y la del día de la entrega; el país de cada número; la categoría, porque Meta puede pasar una plantilla de utilidad a marketing; y los niveles de volumen, que abaratan solo parte de los mensajes.",
+				"Se é da Meta, vale conferir se a tabela é a da moeda da conta e a do dia da entrega; o país de cada número; a categoria, porque a Meta pode passar um modelo de utilidade para marketing; e os níveis de volume, que barateiam só parte das mensagens.",
+				"If it is Meta's, check that the card is that of the account's currency and of the day of delivery; the country of each number; the category, since Meta may move a utility template to marketing; and volume tiers, which make only some messages cheaper.",
 			}),
 			q.say(words{
-				"Con un precio máximo fijado en la API de marketing, Meta cobra ese precio o menos. Y no publica cómo redondea sus facturas: unos centavos de diferencia no se pueden explicar. Como referencia, {10000} avisos de utilidad son {0} antes de impuestos ({1}).",
-				"Com um preço máximo definido na API de marketing, a Meta cobra esse preço ou menos. E ela não publica como arredonda suas faturas: alguns centavos de diferença não têm explicação possível. Como referência, {10000} avisos de utilidade são {0} antes de impostos ({1}).",
-				"With a max price set in the marketing API, Meta charges that price or less. And it does not publish how it rounds invoices: a few cents cannot be explained. For reference, {10000} utility notices are {0} before tax ({1}).",
+				"Con un precio máximo fijado en la API de marketing, Meta cobra ese precio o menos. Cómo redondea no lo publica: unos centavos pueden quedar sin explicación. Como referencia, {10000} avisos de utilidad son {0} antes de impuestos ({1}).",
+				"Com um preço máximo definido na API de marketing, a Meta cobra esse preço ou menos. Como arredonda, ela não publica: alguns centavos podem ficar sem explicação. Como referência, {10000} avisos de utilidade são {0} antes de impostos ({1}).",
+				"With a max price set in the marketing API, Meta charges that price or less. It does not publish how it rounds: a few cents may stay unexplained. For reference, {10000} utility notices are {0} before tax ({1}).",
 			}, q.now(m), q.name()),
 		},
 		plan: &m,

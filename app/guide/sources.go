@@ -142,19 +142,18 @@ func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
 
 // sources lists Meta's pages, then the other documents.
 func (w *writer) sources() []ui.UI {
-	entry := func(s *source) ui.UI {
-		title := ui.Text(w.say(s.title))
-		if s.address != "" {
-			title = app.El("a", "", title).Attr("href", s.address)
+	entry := func(s *source) ui.HTMLElem {
+		if s.address == "" {
+			return app.TextEl("li", "", w.say(s.title))
 		}
-		return app.El("li", "", title).ID(s.anchor())
+		return app.El("li", "", app.TextEl("a", "", w.say(s.title)).Attr("href", s.address))
 	}
 	return []ui.UI{
-		app.El("ul", "points sources", app.Each(metaPages, entry)...),
+		app.El("ul", "points sources", app.Each(metaPages, func(s *source) ui.UI { return entry(s) })...),
 		app.TextEl("p", "", app.Say(w.lang,
 			"Las demás se conocen por citas, por proveedores o por otras páginas de Meta, aquí sin enlace:",
 			"As outras são conhecidas por citações, por provedores ou por outras páginas da Meta, aqui sem link:",
 			"The others are known from quotations, from providers or from other pages of Meta that are not linked here:")),
-		app.El("ul", "points sources", app.Each(otherSources, entry)...),
+		app.El("ul", "points sources", app.Each(otherSources, func(s *source) ui.UI { return entry(s).ID(s.anchor()) })...),
 	}
 }

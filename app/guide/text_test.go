@@ -104,8 +104,8 @@ func TestSourcesByTheRulebook(t *testing.T) {
 			t.Errorf("%s leads to %q, which is not in the list", id, leads)
 			continue
 		}
-		if !strings.Contains(page, `<li id="`+all[at].anchor()+`">`) {
-			t.Errorf("the page has no entry %s", all[at].anchor())
+		if place := `<li id="` + all[at].anchor() + `">`; at >= len(metaPages) && !strings.Contains(page, place) {
+			t.Errorf("the page has no %s", place)
 		}
 		keys := strings.Fields(all[at].keys)
 		rests := slices.ContainsFunc(rule.Sources, func(key string) bool { return slices.Contains(keys, key) })

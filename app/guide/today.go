@@ -216,6 +216,7 @@ var rates = section{
 			"The number that receives decides, not the country of the business. Meta divides the world into {markets} markets: some are a country, some a region, and the rest share the row “Other”.",
 			"MKT-1", "MKT-3"),
 		piece(func(w *writer) ui.UI { return &CountryRates{Locale: w.locale} }),
+		piece((*writer).ratesElsewhere),
 		points{
 			says(
 				"Cada moneda de facturación tiene su propia tabla y Meta no convierte nada. La cuenta queda en la moneda con la que se creó, salvo que se migre.",
