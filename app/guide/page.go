@@ -111,7 +111,7 @@ func (w *writer) sourcesChapter() ui.UI {
 }
 
 func title(l app.Language) string {
-	return app.Say(l, "Cómo se cobra WhatsApp Business", "Como o WhatsApp Business é cobrado", "How WhatsApp Business is billed")
+	return app.Say(l, "Precios de la API de WhatsApp Business: cómo se cobra", "Preços da API do WhatsApp Business: como é cobrada", "WhatsApp Business API pricing: how it is billed")
 }
 
 func lead(l app.Language) string {
