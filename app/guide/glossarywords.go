@@ -80,8 +80,8 @@ var glossaryTerms = []glossaryTerm{
 		TermFreeEntryConversation,
 		words{"conversación de punto de entrada gratuito", "conversa com ponto de entrada gratuito", "free entry point conversation"},
 		words{
-			"Como se llamaba esa ventana cuando se cobraba por conversación, hasta el {conversations-last}. Al abrirse cerraba las demás conversaciones con ese cliente, y ninguna otra se abría hasta que terminaba.",
-			"Como se chamava essa janela quando se cobrava por conversa, até {conversations-last}. Ao abrir, fechava as outras conversas com aquele cliente, e nenhuma outra se abria até que terminasse.",
+			"Así se llamaba la ventana de punto de entrada gratuito mientras se cobraba por conversación, hasta el {conversations-last}. Al abrirse cerraba las demás conversaciones con ese cliente, y ninguna otra se abría hasta que terminaba.",
+			"Assim se chamava a janela de ponto de entrada gratuito enquanto se cobrava por conversa, até {conversations-last}. Ao abrir, fechava as outras conversas com aquele cliente, e nenhuma outra se abria até que terminasse.",
 			"What the free entry point window was called while conversations were charged, until {conversations-last}. When it opened it closed every other conversation with that customer, and none could open until it ended.",
 		},
 		[]pricing.RuleID{"CONV-3", "FEP-3", "FEP-7"},
@@ -161,9 +161,9 @@ var glossaryTerms = []glossaryTerm{
 		TermInternational,
 		words{"tarifa de autenticación internacional", "taxa internacional de autenticação", "authentication-international rate"},
 		words{
-			"Precio más alto de los códigos en los mercados que lo tienen. Alcanza a negocios de otros países que en {threshold-days} días superan {threshold} mensajes fuera de la ventana de atención. Donde no existe se aplica la tarifa común.",
-			"Preço mais alto dos códigos nos mercados que o têm. Atinge empresas de outros países que em {threshold-days} dias passam de {threshold} mensagens fora da janela de atendimento. Onde não existe, vale a tarifa comum.",
-			"The higher price of passcodes in the markets that have one. It reaches businesses from other countries with more than {threshold} messages outside service windows in {threshold-days} days. Where there is none the ordinary rate applies.",
+			"Precio más alto de los códigos en los mercados que lo tienen. Alcanza a negocios de otros países que en {threshold-days} días les envían más de {threshold} mensajes fuera de la ventana de atención. Donde no existe se aplica la tarifa común.",
+			"Preço mais alto dos códigos nos mercados que o têm. Atinge empresas de outros países que em {threshold-days} dias enviam a eles mais de {threshold} mensagens fora da janela de atendimento. Onde não existe, vale a tarifa comum.",
+			"The higher price of passcodes in the markets that have one. It reaches businesses from other countries that send them more than {threshold} messages outside service windows in {threshold-days} days. Where there is none the ordinary rate applies.",
 		},
 		[]pricing.RuleID{"INTL-1", "INTL-2", "INTL-4", "INTL-6"},
 	}, {

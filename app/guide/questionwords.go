@@ -608,7 +608,7 @@ func answerOwnCard(q *quoter) answer {
 			"Yes, if the account has its own payment method in the Billing Hub of Meta Business Suite; no, if it uses a provider's credit line, as the provider then invoices.",
 		}),
 		why: []string{q.say(words{
-			"Sin método de pago se siguen entregando las {replies} respuestas gratis de cada número; lo que pasa de ahí no se entrega, y por eso no se cobra. En India las cuentas pueden además cargar saldo por adelantado. Qué tarjetas acepta Meta en cada país no lo sabemos.",
+			"Sin método de pago se siguen entregando las {replies} respuestas gratis de cada número; lo que pasa de ahí no se entrega, y por eso no se cobra. En la India las cuentas pueden además cargar saldo por adelantado. Qué tarjetas acepta Meta en cada país no lo sabemos.",
 			"Sem forma de pagamento continuam a ser entregues as {replies} respostas grátis de cada número; o que passa disso não é entregue, e por isso não é cobrado. Na Índia as contas também podem carregar saldo antecipado. Que cartões a Meta aceita em cada país, não sabemos.",
 			"Without a payment method the {replies} free replies of each number are still delivered; what goes beyond is not, and so is not charged. Accounts in India may also be funded in advance. Which cards Meta accepts in each country we do not know.",
 		})},

@@ -151,9 +151,9 @@ func (w *writer) sources() []ui.UI {
 	return []ui.UI{
 		app.El("ul", "points sources", app.Each(metaPages, func(s *source) ui.UI { return entry(s) })...),
 		app.TextEl("p", "", app.Say(w.lang,
-			"Las demás se conocen por citas, por proveedores o por otras páginas de Meta, aquí sin enlace:",
-			"As outras são conhecidas por citações, por provedores ou por outras páginas da Meta, aqui sem link:",
-			"The others are known from quotations, from providers or from other pages of Meta that are not linked here:")),
+			"Las demás se conocen por citas, por proveedores o por otras páginas de Meta:",
+			"As outras são conhecidas por citações, por provedores ou por outras páginas da Meta:",
+			"The others are known from quotations, from providers or from other pages of Meta:")),
 		app.El("ul", "points sources", app.Each(otherSources, func(s *source) ui.UI { return entry(s).ID(s.anchor()) })...),
 	}
 }
