@@ -51,6 +51,9 @@ func offerCountries(l Locale, text string) countryOffer {
 	return countryOffer{Countries: found[:maxOffer], More: len(found) - maxOffer}
 }
 
+// Near returns the codes of the countries most visitors of the language look for.
+func Near(l Language) []string { return slices.Clone(languageSpecs[l].near) }
+
 // NearFirst puts the countries most visitors of the language look for before the others.
 func NearFirst(l Locale, all []names.Territory) []names.Territory {
 	var first, rest []names.Territory

@@ -93,7 +93,21 @@ func (c *Clock) Render() ui.UI {
 		return live("clock-live", title, controls, app.El("div", "live-answer", app.TextEl("p", "live-note", waits)).Role("status"))
 	}
 	x := c.exchange(hour.Number)
-	return live("clock-live", title, controls, x.lanes(w), app.El("div", "live-answer", x.table(w)).Role("status"))
+	return live("clock-live", title, controls, x.lanes(w), app.El("div", "live-answer", x.table(w), c.shorterEntry(w)).Role("status"))
+}
+
+// shorterEntry says of an era in the course of which free entry became longer that the clock shows it as it ended.
+func (c *Clock) shorterEntry(w *writer) ui.UI {
+	return ui.If(c.entry == entryAd && c.era.First() < longEntrySince, func() ui.UI {
+		since := w.format.Date(longEntrySince)
+		before := last(longEntrySince.AddDays(-1), wrote(0, pricing.AdEntry), reply(pricing.Hour)).Opened
+		hours := w.hours(length(before))
+		says := app.Say(w.lang,
+			"Así fue desde el "+since+"; antes, la entrada gratuita duraba "+hours+" horas.",
+			"Foi assim desde "+since+"; antes, a entrada gratuita durava "+hours+" horas.",
+			"These rules held from "+since+"; before that, free entry lasted "+hours+" hours.")
+		return app.El("p", "live-note", ui.Text(says+" "), w.ruleLink("FEP-4"))
+	})
 }
 
 func (c *Clock) eras(w *writer) *app.SelectView {

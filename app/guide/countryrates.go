@@ -79,6 +79,21 @@ func (w *writer) moreOf(country pricing.Territory) string {
 	return app.Say(w.lang, "Historia y niveles de volumen: "+name, "Histórico e níveis de volume: "+name, "History and volume tiers: "+name)
 }
 
+// ratesElsewhere leads to the rates of all countries and to the pages of those most readers look for, also where no program
+// shows another country.
+func (w *writer) ratesElsewhere() ui.UI {
+	all := app.Relative(app.Path(w.lang, app.GuidePage), app.Path(w.lang, app.RatesPage))
+	name := app.Say(w.lang, "Tarifas de todos los países", "Tarifas de todos os países", "Rates of all countries")
+	links := []ui.UI{app.TextEl("a", "", name).Attr("href", all)}
+	between := ": "
+	for _, code := range app.Near(w.lang) {
+		country := pricing.Territory(code)
+		links = append(links, ui.Text(between), app.TextEl("a", "", w.country(country)).Attr("href", w.countryHref(country)))
+		between = ", "
+	}
+	return app.El("p", "", links...)
+}
+
 // countryHref leads to the page of a country.
 func (w *writer) countryHref(country pricing.Territory) string {
 	return app.Relative(app.Path(w.lang, app.GuidePage), app.CountryPath(w.lang, string(country)))

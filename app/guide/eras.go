@@ -11,9 +11,9 @@ var eras = section{
 	"eras", words{"Cinco conjuntos de reglas", "Cinco conjuntos de regras", "Five sets of rules"},
 	[]part{
 		says(
-			"Por eso un artículo viejo se contradice con otro. Vale el conjunto del día en que el mensaje se entrega.",
-			"Por isso um artigo antigo contradiz outro. Vale o conjunto do dia em que a mensagem é entregue.",
-			"This is why one old article contradicts another. What holds is the set of the day on which the message is delivered.",
+			"Meta ha cambiado su forma de cobrar varias veces, y por eso unos artículos contradicen a otros. Valen las reglas del día en que el mensaje se entrega.",
+			"A Meta mudou várias vezes sua forma de cobrar, e por isso uns artigos contradizem outros. Valem as regras do dia em que a mensagem é entregue.",
+			"Meta has changed the way it charges several times, which is why old articles contradict each other. The rules of the day on which a message is delivered apply.",
 			"ERA-1", "ERA-2"),
 		piece((*writer).eraLine),
 		piece((*writer).eraList),
@@ -53,7 +53,7 @@ func (w *writer) eraList() ui.UI {
 }
 
 func (w *writer) era(e pricing.Era) ui.UI {
-	span := app.Say(w.lang, "desde el ", "desde ", "since ") + w.format.Date(e.First())
+	span := w.since(e.First())
 	if e.Last() != 0 {
 		span = w.format.Date(e.First()) + " – " + w.format.Date(e.Last())
 	}
@@ -63,14 +63,46 @@ func (w *writer) era(e pricing.Era) ui.UI {
 	}
 	rows := []ui.UI{w.eraFact(app.Say(w.lang, "Se cobra", "Cobra-se", "Charged"), ui.Text(unit))}
 	for _, c := range eraCases {
-		v := last(dayOf(e), c.messages...)
-		rows = append(rows, w.eraFact(w.say(c.name), app.TextEl("span", tone(&v), w.verdict(&v)), ui.Text(" "), w.ruleLink(v.Rule)))
+		rows = append(rows, w.eraFact(w.say(c.name), w.fates(e, c.messages)...))
 	}
 	return app.El("li", "era",
 		app.TextEl("h3", "", app.CatalogOf(w.lang).EraName(e)),
 		app.TextEl("p", "era-dates", span),
 		app.El("dl", "era-facts", rows...),
 	)
+}
+
+// longEntrySince is when free entry windows began to last as long as they do today (FEP-4). It is the one change within an
+// era that a case of the article meets.
+const longEntrySince pricing.Date = 2023_03_01
+
+// fates says what becomes of the last message of a case in an era, and of the era in which free entry became longer also
+// what became of it until then, if that was something else.
+func (w *writer) fates(e pricing.Era, messages []pricing.Message) []ui.UI {
+	v := last(dayOf(e), messages...)
+	if e.First() < longEntrySince && longEntrySince <= dayOf(e) {
+		day := longEntrySince.AddDays(-1)
+		if before := last(day, messages...); before.Rule != v.Rule {
+			return []ui.UI{
+				app.El("div", "", w.fate(w.until(day)+": ", &before)...),
+				app.El("div", "", w.fate(w.since(longEntrySince)+": ", &v)...),
+			}
+		}
+	}
+	return w.fate("", &v)
+}
+
+// fate is a verdict with its rule, behind what tells when it holds.
+func (w *writer) fate(when string, v *pricing.Verdict) []ui.UI {
+	return []ui.UI{ui.Text(when), app.TextEl("span", tone(v), w.verdict(v)), ui.Text(" "), w.ruleLink(v.Rule)}
+}
+
+func (w *writer) until(d pricing.Date) string {
+	return app.Say(w.lang, "hasta el ", "até ", "until ") + w.format.Date(d)
+}
+
+func (w *writer) since(d pricing.Date) string {
+	return app.Say(w.lang, "desde el ", "desde ", "since ") + w.format.Date(d)
 }
 
 func (w *writer) eraFact(name string, says ...ui.UI) ui.UI {

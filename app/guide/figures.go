@@ -115,7 +115,7 @@ type writer struct {
 
 func writerFor(l app.Locale) *writer {
 	w := &writer{lang: l.Language(), locale: l, format: app.FormatterOf(l)}
-	w.fill = strings.NewReplacer(w.filling()...)
+	w.fill = strings.NewReplacer(append(w.filling(), w.answerFilling()...)...)
 	return w
 }
 
@@ -176,7 +176,7 @@ func (w *writer) tiers(country pricing.Territory, bands []pricing.Band) string {
 	return app.Say(w.lang,
 		"en "+name+", el aviso "+from+" paga "+rate+" en vez de "+list,
 		"no país do exemplo ("+name+"), o aviso "+from+" paga "+rate+" em vez de "+list,
-		"in "+name+" notice "+from+" pays "+rate+" instead of "+list)
+		"for example ("+name+"), notice "+from+" pays "+rate+" instead of "+list)
 }
 
 // say writes a sentence with its figures.

@@ -4,13 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/names"
-	"github.com/tarifario/tarifario/pricing"
 )
 
 // TermLink returns what a term is called in a language, and the path from the root of the site where the glossary of that
@@ -54,7 +51,8 @@ type Glossary struct {
 // Render draws the terms.
 func (g *Glossary) Render() ui.UI {
 	l := g.Locale.Language()
-	entries := app.Each(termsIn(l), func(t **glossaryTerm) ui.UI { return (*t).draw(g.Locale) })
+	w := writerFor(g.Locale)
+	entries := app.Each(termsIn(l), func(t **glossaryTerm) ui.UI { return (*t).draw(w) })
 	return app.El("section", "block glossary",
 		app.TextEl("h2", "", glossaryHeading.in(l)).ID(glossaryHeading.slug(l)),
 		app.TextEl("p", "lead", glossaryLead.in(l)),
@@ -63,41 +61,20 @@ func (g *Glossary) Render() ui.UI {
 }
 
 // draw is the term with its definition, its name in the other languages and its rules.
-func (t *glossaryTerm) draw(locale app.Locale) ui.UI {
-	l := locale.Language()
+func (t *glossaryTerm) draw(w *writer) ui.UI {
+	l := w.lang
 	return app.El("div", "term",
 		app.TextEl("dt", "", t.name.in(l)),
-		app.TextEl("dd", "term-says", numbered(locale, t.says.in(l))),
-		app.El("dd", "term-more", t.elsewhere(l), app.TextEl("span", "rule-ids", ruleList(t.rules))),
+		app.TextEl("dd", "term-says", w.say(t.says)),
+		app.El("dd", "term-more", t.elsewhere(l), app.El("span", "cited", w.ruleLinks(t.rules)...)),
 	).ID(t.name.slug(l))
 }
 
-// numbered writes the numbers of a text as a locale does. They stand in braces, an amount behind its currency: "{1000}",
-// "{USD 2}".
-func numbered(locale app.Locale, text string) string {
-	format := app.FormatterOf(locale)
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "{")
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		inside, after, _ := strings.Cut(rest, "}")
-		if currency, amount, isMoney := strings.Cut(inside, " "); isMoney {
-			b.WriteString(format.Money(decimal.RequireFromString(amount), pricing.Currency(currency), 0))
-		} else {
-			b.WriteString(format.Number(decimal.RequireFromString(inside), 0))
-		}
-		text = after
-	}
-}
-
-// elsewhere is what the other languages call the term.
+// elsewhere is what English calls the term, as Meta's documentation does, and for readers of English what the others call it.
 func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
 	var others []ui.UI
 	for _, other := range app.Languages() {
-		if other == l {
+		if (other == app.English) == (l == app.English) {
 			continue
 		}
 		code := string(other)
@@ -109,20 +86,11 @@ func (t *glossaryTerm) elsewhere(l app.Language) ui.UI {
 	return app.El("span", "term-names", others...)
 }
 
-// ruleList writes the IDs of rules.
-func ruleList(rules []pricing.RuleID) string {
-	ids := make([]string, len(rules))
-	for i, id := range rules {
-		ids[i] = string(id)
-	}
-	return strings.Join(ids, ", ")
-}
-
 var (
 	glossaryHeading = words{"Glosario", "Glossário", "Glossary"}
 	glossaryLead    = words{
-		"Los términos de Meta, con su nombre en los otros dos idiomas y las reglas en que se apoya cada definición.",
-		"Os termos da Meta, com seu nome nos outros dois idiomas e as regras em que cada definição se apoia.",
-		"Meta's terms, with their names in the other two languages and the rules each definition rests on.",
+		"Los términos de Meta, con su nombre en inglés y las reglas en que se apoya cada definición.",
+		"Os termos da Meta, com seu nome em inglês e as regras em que cada definição se apoia.",
+		"Meta's terms, with their names in Spanish and Portuguese and the rules each definition rests on.",
 	}
 )

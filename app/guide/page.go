@@ -56,7 +56,7 @@ var article = []*section{&atAGlance, &whoStarts, &windows, &free, &rates, &estim
 const sourcesID = "sources"
 
 func sourcesHeading() words {
-	return words{"Fuentes oficiales", "Fontes oficiais", "Official sources"}
+	return words{"Fuentes", "Fontes", "Sources"}
 }
 
 // Render draws the page.
@@ -99,22 +99,19 @@ func (w *writer) contents() ui.UI {
 	).Aria("label", name)
 }
 
-// sourcesChapter names Meta's pages, and says up to when they are known.
+// sourcesChapter names the sources, and says up to when they are known.
 func (w *writer) sourcesChapter() ui.UI {
 	known := w.say(words{
-		"Detrás de cada afirmación está el código de su regla. Estas son las páginas de Meta en que se leyeron, tal como se conocían el {as-of}; ante una diferencia, vale lo que dice Meta.",
-		"Atrás de cada afirmação está o código da sua regra. Estas são as páginas da Meta em que foram lidas, como eram conhecidas em {as-of}; em caso de diferença, vale o que a Meta diz.",
-		"Behind each statement stands the code of its rule. These are the pages of Meta's on which they were read, as they were known on {as-of}; where something differs, what Meta says holds.",
+		"Detrás de cada afirmación está el código de su regla, que lleva a su fuente. En estas páginas de Meta se leyó la mayoría, tal como se conocían el {as-of}; ante una diferencia, vale lo que dice Meta.",
+		"Atrás de cada afirmação está o código da sua regra, que leva à fonte. Nestas páginas da Meta foi lida a maioria, como eram conhecidas em {as-of}; em caso de diferença, vale o que a Meta diz.",
+		"Behind each statement stands the code of its rule, which leads to its source. Most were read on these pages of Meta, as known on {as-of}; where anything differs, what Meta says holds.",
 	})
-	return app.El("section", "chapter",
-		app.TextEl("h2", "", w.say(sourcesHeading())).ID(sourcesID),
-		app.TextEl("p", "", known),
-		w.sources(),
-	).Aria("labelledby", sourcesID)
+	body := []ui.UI{app.TextEl("h2", "", w.say(sourcesHeading())).ID(sourcesID), app.TextEl("p", "", known)}
+	return app.El("section", "chapter", append(body, w.sources()...)...).Aria("labelledby", sourcesID)
 }
 
 func title(l app.Language) string {
-	return app.Say(l, "Cómo se cobra WhatsApp Business", "Como o WhatsApp Business é cobrado", "How WhatsApp Business is billed")
+	return app.Say(l, "Precios de la API de WhatsApp Business: cómo se cobra", "Preços da API do WhatsApp Business: como é cobrada", "WhatsApp Business API pricing: how it is billed")
 }
 
 func lead(l app.Language) string {

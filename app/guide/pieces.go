@@ -38,7 +38,7 @@ type picker interface {
 	pickCountry(ctx ui.Context, code string)
 }
 
-// CountryList is a list of all countries. It is a component of its own so that what is typed beside it does not redraw
+// CountryList is a list of all countries, those most readers look for first. It is a component of its own so that what is typed beside it does not redraw
 // it. Exported fields are set by the piece.
 type CountryList struct {
 	ui.Compo
@@ -55,7 +55,7 @@ func (c *CountryList) Render() ui.UI {
 		Name: c.Name, Label: app.Say(l, "País de los clientes", "País dos clientes", "Customers' country"),
 		Hint: app.Say(l, "El del número que recibe.", "O do número que recebe.", "That of the number that receives."),
 	}
-	for _, t := range names.In(string(c.Locale)).All() {
+	for _, t := range app.NearFirst(c.Locale, names.In(string(c.Locale)).All()) {
 		v.Options = append(v.Options, app.OptionView{Value: t.Code, Text: t.Name, Chosen: t.Code == c.Chosen})
 	}
 	return app.DrawSelect(&v, func(ctx ui.Context, _ ui.Event) { c.Piece.pickCountry(ctx, app.TextOf(ctx)) })

@@ -103,6 +103,37 @@ func TestClockByTheMatrix(t *testing.T) {
 	}
 }
 
+// Readers of every country find its rates without the program: by the table of all, and by the pages of those most look for.
+func TestRatesLeadToOtherCountries(t *testing.T) {
+	for l, want := range map[app.Language][]string{
+		app.Spanish:    {`<a href="../tarifas/">`, `<a href="../tarifas/colombia/">`, `<a href="../tarifas/republica-dominicana/">`, `<a href="../tarifas/brasil/">`},
+		app.Portuguese: {`<a href="../tarifas/">`, `<a href="../tarifas/portugal/">`, `<a href="../tarifas/angola/">`},
+		app.English:    {`<a href="../rates/">`, `<a href="../rates/united-kingdom/">`, `<a href="../rates/india/">`},
+	} {
+		_, section, _ := strings.Cut(golden.Drawn(t, pageIn(l)), `<h2 id="rates">`)
+		section, _, _ = strings.Cut(section, "</section>")
+		for _, link := range want {
+			if !strings.Contains(section, link) {
+				t.Errorf("%s: no %s beside the rates of one country", l, link)
+			}
+		}
+	}
+}
+
+// The clock shows the rules of 2022 as they ended, and says so where it matters: for people from an ad.
+func TestClockSaysThatFreeEntryWasShorter(t *testing.T) {
+	const note = "These rules held from March 1, 2023; before that, free entry lasted 24 hours. FEP-4"
+	for _, c := range []struct {
+		era, entry string
+		said       bool
+	}{{"CBP-0", entryAd, true}, {"CBP-0", entryNone, false}, {"CBP-1", entryAd, false}, {"PMP-2", entryAd, false}} {
+		clock := clockWith("en-US", clockEraName, c.era, clockEntryName, c.entry)
+		if got := strings.Contains(textOf(golden.Drawn(t, clock)), note); got != c.said {
+			t.Errorf("%s, %s: said is %t, want %t", c.era, c.entry, got, c.said)
+		}
+	}
+}
+
 // A number is read as the locale writes it: 1.500 are fifteen hundred chats in Argentina, as 1,500 are in Mexico.
 // 4,500 replies less 1,000 are 3,500 × 0.0085 = 29.75, and 500 × 0.0397 = 19.85.
 func TestQuickReadsNumbersAsTheLocaleDoes(t *testing.T) {

@@ -17,10 +17,10 @@ import (
 const answerCurrency pricing.Currency = "USD"
 
 // The last days of rules that people remember.
-const (
-	lastOfFreeService  = pricing.Date(2026_09_30) // service and utility in the window were free (MSG-5, MSG-7)
-	lastOfFreeTier2023 = pricing.Date(2024_10_31) // 1,000 service conversations a month were free (FREE-3)
-	firstOfPaidService = pricing.Date(2026_10_01)
+var (
+	lastOfFreeService  = pricing.PMP1.Last() // service and utility in the window were free (MSG-5, MSG-7)
+	lastOfFreeTier2023 = pricing.CBP1.Last() // 1,000 service conversations a month were free (FREE-3)
+	firstOfPaidService = pricing.PMP2.First()
 )
 
 // quoter works out the figures of the answers for one country, and writes them in one locale.
@@ -30,20 +30,37 @@ type quoter struct {
 	country pricing.Territory
 	format  app.Formatter
 	prices  app.Prices
+	fill    *strings.Replacer // figures for their names
 }
 
 func newQuoter(l app.Locale, country pricing.Territory) *quoter {
-	return &quoter{l, l.Language(), country, app.FormatterOf(l), app.EmbeddedPrices()}
+	return &quoter{l, l.Language(), country, app.FormatterOf(l), app.EmbeddedPrices(), writerFor(l).fill}
 }
 
-// say writes the sentence of the language with what is to stand in its places {0} to {9}, and with its numbers, which have
-// more digits (see numbered).
+// say writes the sentence of the language with what is to stand in its places {0} to {9}, with the figures it names (see
+// writer.filling), and with its numbers, which have more digits (see numbered).
 func (q *quoter) say(t words, parts ...string) string {
 	var places []string
 	for i, part := range parts {
 		places = append(places, "{"+strconv.Itoa(i)+"}", part)
 	}
-	return numbered(q.locale, strings.NewReplacer(places...).Replace(t.in(q.lang)))
+	return numbered(q.locale, q.fill.Replace(strings.NewReplacer(places...).Replace(t.in(q.lang))))
+}
+
+// numbered writes the numbers of a text as a locale does. They stand in braces: "{1000}".
+func numbered(locale app.Locale, text string) string {
+	format := app.FormatterOf(locale)
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		number, after, _ := strings.Cut(rest, "}")
+		b.WriteString(format.Number(decimal.RequireFromString(number), 0))
+		text = after
+	}
 }
 
 // on is the date of the newest card: the one the answers are priced with.

@@ -13,7 +13,7 @@ import (
 // question is something people ask.
 type question struct {
 	slug   words // its address in the page
-	ask    words // with numbers in braces, see numbered
+	ask    words // as the sentences of answers, see quoter.say
 	answer func(q *quoter) answer
 	rules  []pricing.RuleID
 }
@@ -35,7 +35,7 @@ func QuestionList(l app.Language) []app.QA {
 	for i := range questions {
 		a := questions[i].answer(q)
 		list[i] = app.QA{
-			Question: numbered(q.locale, questions[i].ask.in(l)),
+			Question: q.say(questions[i].ask),
 			Answer:   strings.Join(append([]string{a.direct}, a.why[:min(1, len(a.why))]...), " "),
 		}
 	}
@@ -77,7 +77,7 @@ func (p *Questions) OnInit() {
 	asked := strings.TrimPrefix(ui.Window().URL().Fragment, "#")
 	for i := range questions {
 		id := questions[i].slug.in(p.Locale.Language())
-		details := ui.Window().GetElementByID(id + detailsSuffix)
+		details := detailsOf(id)
 		p.open[id] = id == asked || details.Truthy() && details.Get("open").Bool()
 	}
 }
@@ -86,8 +86,8 @@ func (p *Questions) OnInit() {
 func (p *Questions) OnNav(ctx ui.Context) {
 	asked := ctx.Page().URL().Fragment
 	ctx.Defer(func(ui.Context) {
-		if details := ui.Window().GetElementByID(asked + detailsSuffix); asked != "" && details.Truthy() {
-			details.Set("open", true)
+		if p.isQuestion(asked) {
+			detailsOf(asked).Set("open", true)
 		}
 	})
 }
@@ -157,9 +157,20 @@ func (p *Questions) onCountry(ctx ui.Context, _ ui.Event) {
 	p.choose(ctx.JSSrc().Get("value").String())
 }
 
-// detailsSuffix marks what folds an answer. The address of a question is that of the answer within: a browser opens what
-// folds it, with or without scripts.
-const detailsSuffix = "-q"
+// detailsOf is what folds the answer at an address; a value that is not truthy where none is drawn. The address of a
+// question is that of the answer within: a browser opens what folds it, with or without scripts.
+func detailsOf(id string) ui.Value {
+	if answer := ui.Window().GetElementByID(id); answer.Truthy() {
+		return answer.Get("parentElement")
+	}
+	return ui.Null()
+}
+
+// isQuestion reports whether an address is that of a question.
+func (p *Questions) isQuestion(id string) bool {
+	_, is := p.open[id]
+	return is
+}
 
 // entry is a question that unfolds its answer.
 func (p *Questions) entry(asked *question, a *answer) ui.UI {
@@ -167,11 +178,11 @@ func (p *Questions) entry(asked *question, a *answer) ui.UI {
 	id := asked.slug.in(l)
 	body := []ui.UI{app.TextEl("p", "answer-direct", a.direct)}
 	body = append(body, app.Each(a.why, func(why *string) ui.UI { return app.TextEl("p", "", *why) })...)
-	body = append(body, p.links(a), evidence(l, asked.rules))
+	body = append(body, p.links(a), p.evidence(asked.rules))
 	details := app.El("details", "question",
-		app.El("summary", "", app.TextEl("h3", "", numbered(p.Locale, asked.ask.in(l)))),
+		app.El("summary", "", app.TextEl("h3", "", p.quoter.say(asked.ask))),
 		app.El("div", "question-answer", body...).ID(id),
-	).ID(id + detailsSuffix)
+	)
 	if p.open[id] {
 		details = details.Attr("open", true)
 	}
@@ -197,65 +208,8 @@ func (p *Questions) links(a *answer) ui.UI {
 	return app.El("p", "question-links", links...)
 }
 
-// evidence is the rules behind an answer, with the pages of Meta's they were read on, each page once.
-func evidence(l app.Language, rules []pricing.RuleID) ui.UI {
-	body := []ui.UI{ui.Text(rulesLabel.in(l) + " "), app.TextEl("span", "rule-ids", ruleList(rules))}
-	for _, address := range metaPagesOf(rules) {
-		body = append(body, ui.Text(" · "), app.TextEl("a", "", pageTitle(l, address)).Attr("href", address).Attr("rel", "noopener"))
-	}
-	return app.El("p", "question-rules", body...)
-}
-
-// metaPagesOf returns the addresses of Meta's pages behind some rules, each once, in the order of the rules.
-func metaPagesOf(rules []pricing.RuleID) []string {
-	var pages []string
-	for _, id := range rules {
-		address := ruleAddress(id)
-		known := address == ""
-		for _, page := range pages {
-			known = known || page == address
-		}
-		if !known {
-			pages = append(pages, address)
-		}
-	}
-	return pages
-}
-
-// metaPricing is Meta's page on prices; those below it tell of parts.
-const metaPricing = "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing"
-
-// ruleAddress returns the address of Meta's page a rule was read on; "" where none of one is known. Rules that can decide a
-// line of a bill are known to package app, the others to this one.
-func ruleAddress(id pricing.RuleID) string {
-	switch id {
-	case "SVC-5", "TIER-1", "TIER-2", "TIER-4", "RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "MKT-1", "DLV-1", "DLV-4",
-		"FEP-1", "FEP-2", "FEP-6", "FEP-13", "ERA-3", "PAY-1", "CAT-1", "WIN-1", "MSG-1", "SVC-9", "SVC-10", "MSG-11",
-		"SVC-6", "FREE-7", "MKT-2", "MKT-3", "MKT-4", "MKT-5", "MKT-6", "RATE-1", "RATE-12", "ERA-1", "ERA-2", "CAT-2", "TIER-6":
-		return metaPricing
-	case "SVC-2", "SVC-3", "MBA-4", "MBA-5", "CAT-7", "CAT-8", "FEP-4", "ERA-6", "MBA-3":
-		return metaPricing + "/non-template-messages"
-	case "CONV-1", "CONV-2", "CONV-16", "WIN-6", "CONV-3", "FEP-7":
-		return metaPricing + "/conversation-based-pricing"
-	case "INTL-1", "INTL-2", "INTL-3", "INTL-4", "INTL-5", "INTL-6":
-		return metaPricing + "/authentication-international-rates"
-	case "AIP-2", "AIP-6":
-		return metaPricing + "/ai-providers"
-	case "WIN-2", "WIN-4", "WIN-7":
-		return app.OfficialSource("WIN-5")
-	}
-	return app.OfficialSource(string(id))
-}
-
-// pageTitle is what a page of Meta's is about.
-func pageTitle(l app.Language, address string) string {
-	for i := range metaPages {
-		if address == metaPricing+metaPages[i].below {
-			return metaPages[i].title.in(l)
-		}
-	}
-	if address == app.OfficialSource("WIN-5") {
-		return servicePage.in(l)
-	}
-	return metaPage.in(l)
+// evidence is the rules behind an answer.
+func (p *Questions) evidence(rules []pricing.RuleID) ui.UI {
+	w := writer{lang: p.Locale.Language()}
+	return app.El("p", "question-rules", append([]ui.UI{ui.Text(rulesLabel.in(w.lang))}, w.ruleLinks(rules)...)...)
 }

@@ -23,24 +23,11 @@ var (
 	calculateThis = words{"Abrir este caso en la calculadora", "Abrir este caso na calculadora", "Open this case in the calculator"}
 	ratesOf       = words{"Tarifas por fecha: {0}", "Tarifas por data: {0}", "Rates by date: {0}"}
 	rulesLabel    = words{"Reglas:", "Regras:", "Rules:"}
-	servicePage   = words{"Meta: mensajes de servicio y ventana de atención", "Meta: mensagens de serviço e janela de atendimento", "Meta: service messages and the service window"}
-	metaPage      = words{"página oficial de Meta", "página oficial da Meta", "Meta's official page"}
 
 	marketingName      = words{"marketing", "marketing", "marketing"}
 	utilityName        = words{"utilidad", "utilidade", "utility"}
 	authenticationName = words{"autenticación", "autenticação", "authentication"}
 )
-
-// metaPages are Meta's pages that answers rest on, by what follows metaPricing in their address.
-var metaPages = []struct {
-	below string
-	title words
-}{
-	{"", words{"Meta: precios de la plataforma", "Meta: preços da plataforma", "Meta: pricing on the platform"}},
-	{"/non-template-messages", words{"Meta: precios de los mensajes que no son de plantilla", "Meta: preços das mensagens que não são de modelo", "Meta: pricing for non-template messages"}},
-	{"/conversation-based-pricing", words{"Meta: precios basados en conversaciones (modelo anterior)", "Meta: preços baseados em conversa (modelo anterior)", "Meta: conversation-based pricing (former model)"}},
-	{"/authentication-international-rates", words{"Meta: tarifas de autenticación internacional", "Meta: taxas internacionais de autenticação", "Meta: authentication-international rates"}},
-}
 
 // The cases that several answers and their links share.
 var (
@@ -65,7 +52,7 @@ var questions = []question{
 		words{"responder-es-gratis", "responder-e-gratis", "are-replies-free"},
 		words{"¿Responder es gratis?", "Responder é grátis?", "Are replies free?"},
 		answerReplies,
-		[]pricing.RuleID{"SVC-1", "SVC-4", "SVC-6", "SVC-11", "WIN-5", "MSG-7", "FREE-5", "DLV-7"},
+		[]pricing.RuleID{"SVC-1", "SVC-4", "SVC-6", "WIN-5", "MSG-7", "FREE-5", "DLV-7"},
 	}, {
 		words{"que-cambio-en-octubre-de-2026", "o-que-mudou-em-outubro-de-2026", "what-changed-in-october-2026"},
 		words{"¿Qué cambia desde octubre de 2026?", "O que muda a partir de outubro de 2026?", "What changes from October 2026?"},
@@ -73,7 +60,7 @@ var questions = []question{
 		[]pricing.RuleID{"SVC-1", "SVC-4", "MSG-6", "MSG-5", "MSG-7", "ERA-3", "ERA-6"},
 	}, {
 		words{"gratis-por-numero-o-por-cuenta", "gratis-por-numero-ou-por-conta", "free-per-number-or-per-account"},
-		words{"¿Los {1000} gratis son por número o por cuenta?", "As {1000} grátis são por número ou por conta?", "Are the {1000} free messages per number or per account?"},
+		words{"¿Los {replies} gratis son por número o por cuenta?", "As {replies} grátis são por número ou por conta?", "Are the {replies} free messages per number or per account?"},
 		answerPerNumber,
 		[]pricing.RuleID{"SVC-4", "SVC-5", "SVC-9", "FREE-3", "FREE-7"},
 	}, {
@@ -161,6 +148,7 @@ var questions = []question{
 
 func answerThousandChats(q *quoter) answer {
 	m := thousandChats
+	sent := m.chats * m.replies
 	return answer{
 		direct: q.say(words{
 			"{0} al mes ({1}), con tres respuestas por conversación y un solo número.",
@@ -169,14 +157,14 @@ func answerThousandChats(q *quoter) answer {
 		}, q.now(m), q.name()),
 		why: []string{
 			q.say(words{
-				"Ya no se cobra la conversación sino cada respuesta entregada: {1000} × 3 son {3000}, las primeras {1000} del mes son gratis y las otras {2000} cuestan {0} cada una. Lo que viene de anuncios no entra en esa cuenta.",
-				"Já não se cobra a conversa, e sim cada resposta entregue: {1000} × 3 são {3000}, as primeiras {1000} do mês são grátis e as outras {2000} custam {0} cada uma. O que vem de anúncios não entra nessa conta.",
-				"It is no longer the chat that is charged but every delivered reply: {1000} × 3 is {3000}, the first {1000} of the month are free and the other {2000} cost {0} each. What comes from ads is not part of this count.",
-			}, q.rate(pricing.Service, q.on())),
+				"Ya no se cobra la conversación sino cada respuesta entregada: {1} × {2} son {3}, las primeras {replies} del mes son gratis y las otras {4} cuestan {0} cada una. Lo que viene de anuncios no entra en esa cuenta.",
+				"Já não se cobra a conversa, e sim cada resposta entregue: {1} × {2} são {3}, as primeiras {replies} do mês são grátis e as outras {4} custam {0} cada uma. O que vem de anúncios não entra nessa conta.",
+				"It is no longer the chat that is charged but every delivered reply: {1} × {2} is {3}, the first {replies} of the month are free and the other {4} cost {0} each. What comes from ads is not part of this count.",
+			}, q.rate(pricing.Service, q.on()), q.count(m.chats), q.count(m.replies), q.count(sent), q.count(sent-engineFigures().replies)),
 			q.say(words{
-				"Antes era distinto: {0} hasta el 30 de septiembre de 2026, cuando responder era gratis, y {1} con las reglas de junio de 2023 a octubre de 2024, que regalaban {1000} conversaciones de servicio al mes.",
-				"Antes era diferente: {0} até 30 de setembro de 2026, quando responder era grátis, e {1} com as regras de junho de 2023 a outubro de 2024, que davam {1000} conversas de serviço grátis por mês.",
-				"It used to be different: {0} until September 30, 2026, when replies were free, and {1} under the rules of June 2023 to October 2024, which gave {1000} free service conversations a month.",
+				"Antes era distinto: {0} hasta el {utility-last}, cuando responder era gratis, y {1} con las reglas del {june} al {june-last}, que regalaban {conversations} conversaciones de servicio al mes.",
+				"Antes era diferente: {0} até {utility-last}, quando responder era grátis, e {1} com as regras de {june} a {june-last}, que davam {conversations} conversas de serviço grátis por mês.",
+				"It used to be different: {0} until {utility-last}, when replies were free, and {1} under the rules of {june} to {june-last}, which gave {conversations} free service conversations a month.",
 			}, q.cost(m, lastOfFreeService), q.cost(m, lastOfFreeTier2023)),
 		},
 		plan: &m,
@@ -186,25 +174,20 @@ func answerThousandChats(q *quoter) answer {
 func answerReplies(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
-			"Las primeras {1000} respuestas entregadas de cada mes y de cada número son gratis; de ahí en adelante cada una cuesta {0} ({1}).",
-			"As primeiras {1000} respostas entregues de cada mês e de cada número são grátis; daí em diante cada uma custa {0} ({1}).",
-			"The first {1000} delivered replies of each month and phone number are free; beyond them each costs {0} ({1}).",
+			"Las primeras {replies} respuestas entregadas de cada mes y de cada número son gratis; de ahí en adelante cada una cuesta {0} ({1}).",
+			"As primeiras {replies} respostas entregues de cada mês e de cada número são grátis; daí em diante cada uma custa {0} ({1}).",
+			"The first {replies} delivered replies of each month and phone number are free; beyond them each costs {0} ({1}).",
 		}, q.rate(pricing.Service, q.on()), q.name()),
 		why: []string{
 			q.say(words{
-				"Cuentan el texto, las imágenes, los botones y todo lo que no es plantilla. No cuentan las reacciones, las plantillas ni lo que se responde gratis a quien llegó por un anuncio. Y solo se puede responder en formato libre durante las 24 horas que siguen al último mensaje del cliente.",
-				"Contam texto, imagens, botões e tudo o que não é modelo. Não contam as reações, os modelos nem o que se responde grátis a quem chegou por um anúncio. E só é possível responder em formato livre durante as 24 horas que se seguem à última mensagem do cliente.",
-				"Text, pictures, buttons and anything else that is not a template count. Reactions, templates and what is answered free to people who came from an ad do not. And free-form replies are only possible within the 24 hours after the customer's latest message.",
+				"Cuentan el texto, las imágenes, los botones y todo lo que no es plantilla. No cuentan las reacciones, las plantillas ni lo que se responde gratis a quien llegó por un anuncio. Y solo se puede responder en formato libre durante las {window} horas que siguen al último mensaje del cliente.",
+				"Contam texto, imagens, botões e tudo o que não é modelo. Não contam as reações, os modelos nem o que se responde grátis a quem chegou por um anúncio. E só é possível responder em formato livre durante as {window} horas que se seguem à última mensagem do cliente.",
+				"Text, pictures, buttons and anything else that is not a template count. Reactions, templates and what is answered free to people who came from an ad do not. And free-form replies are only possible within the {window} hours after the customer's latest message.",
 			}),
 			q.say(words{
-				"Quien recuerda respuestas gratis sin límite piensa en las reglas del 1 de noviembre de 2024 al 30 de septiembre de 2026.",
-				"Quem se lembra de respostas grátis sem limite pensa nas regras de 1 de novembro de 2024 a 30 de setembro de 2026.",
-				"Those who remember free replies without limit have the rules of November 1, 2024 to September 30, 2026 in mind.",
-			}),
-			q.say(words{
-				"Los gobiernos y las organizaciones sin fines de lucro que Meta acepta no pagan respuestas hasta el 31 de diciembre de 2027.",
-				"Os governos e as organizações sem fins lucrativos que a Meta aceita não pagam respostas até 31 de dezembro de 2027.",
-				"Governments and non-profits that Meta accepts pay for no replies until December 31, 2027.",
+				"Quien recuerda respuestas gratis sin límite piensa en las reglas del {free-service} al {utility-last}.",
+				"Quem se lembra de respostas grátis sem limite pensa nas regras de {free-service} a {utility-last}.",
+				"Those who remember free replies without limit have the rules of {free-service} to {utility-last} in mind.",
 			}),
 		},
 	}
@@ -214,21 +197,21 @@ func answerOctober(q *quoter) answer {
 	m := octoberMonth
 	return answer{
 		direct: q.say(words{
-			"Desde el 1 de octubre de 2026 se cobran dos cosas que eran gratis: las respuestas de servicio después de las primeras {1000} de cada número y mes, y las plantillas de utilidad enviadas dentro de las 24 horas.",
-			"Desde 1 de outubro de 2026 são cobradas duas coisas que eram grátis: as respostas de serviço depois das primeiras {1000} de cada número e mês, e os modelos de utilidade enviados dentro das 24 horas.",
-			"Since October 1, 2026 two things that were free are charged: service replies after the first {1000} of each phone number and month, and utility templates sent within the 24 hours.",
+			"Desde el {today} se cobran dos cosas que eran gratis: las respuestas de servicio después de las primeras {replies} de cada número y mes, y las plantillas de utilidad enviadas dentro de las {window} horas.",
+			"Desde {today} são cobradas duas coisas que eram grátis: as respostas de serviço depois das primeiras {replies} de cada número e mês, e os modelos de utilidade enviados dentro das {window} horas.",
+			"Since {today} two things that were free are charged: service replies after the first {replies} of each phone number and month, and utility templates sent within the {window} hours.",
 		}),
 		why: []string{
 			q.say(words{
-				"Un ejemplo ({0}): {5000} respuestas y {2000} avisos de utilidad, todos dentro de las 24 horas, costaban {1} al mes y ahora cuestan {2}.",
-				"Um exemplo ({0}): {5000} respostas e {2000} avisos de utilidade, todos dentro das 24 horas, custavam {1} por mês e agora custam {2}.",
-				"An example ({0}): {5000} replies and {2000} utility notices, all within the 24 hours, used to cost {1} a month and now cost {2}.",
+				"Un ejemplo ({0}): {5000} respuestas y {2000} avisos de utilidad, todos dentro de las {window} horas, costaban {1} al mes y ahora cuestan {2}.",
+				"Um exemplo ({0}): {5000} respostas e {2000} avisos de utilidade, todos dentro das {window} horas, custavam {1} por mês e agora custam {2}.",
+				"An example ({0}): {5000} replies and {2000} utility notices, all within the {window} hours, used to cost {1} a month and now cost {2}.",
 			}, q.name(), q.cost(m, lastOfFreeService), q.now(m)),
 			q.october(),
 			q.say(words{
-				"El cambio empezó a la medianoche de la zona horaria de cada cuenta: una ventana abierta en septiembre no hizo gratis lo entregado el 1 de octubre.",
-				"A mudança começou à meia-noite do fuso horário de cada conta: uma janela aberta em setembro não tornou grátis o que foi entregue em 1 de outubro.",
-				"The change began at midnight in each account's time zone: a window opened in September did not make free what was delivered on October 1.",
+				"El cambio empezó a la medianoche de la zona horaria de cada cuenta: una ventana abierta el día anterior no hizo gratis lo entregado ese día.",
+				"A mudança começou à meia-noite do fuso horário de cada conta: uma janela aberta na véspera não tornou grátis o que foi entregue nesse dia.",
+				"The change began at midnight in each account's time zone: a window opened the day before did not make free what was delivered that day.",
 			}),
 		},
 		plan: &m, rates: true,
@@ -273,9 +256,9 @@ func answerPerNumber(q *quoter) answer {
 	one, two := month{chats: 1000, replies: 3}, month{chats: 1000, replies: 3, numbers: 2}
 	return answer{
 		direct: q.say(words{
-			"Por número: cada número de teléfono comercial tiene sus {1000} mensajes de servicio gratis al mes.",
-			"Por número: cada número de telefone comercial tem suas {1000} mensagens de serviço grátis por mês.",
-			"Per number: each business phone number has its own {1000} free service messages a month.",
+			"Por número: cada número de teléfono comercial tiene sus {replies} mensajes de servicio gratis al mes.",
+			"Por número: cada número de telefone comercial tem suas {replies} mensagens de serviço grátis por mês.",
+			"Per number: each business phone number has its own {replies} free service messages a month.",
 		}),
 		why: []string{
 			q.say(words{
@@ -284,9 +267,9 @@ func answerPerNumber(q *quoter) answer {
 				"They are neither pooled nor passed from one number to another, and what is left is lost when the month ends in the account's time zone. With {3000} replies a month ({0}), one number pays {1}; two numbers that share them evenly, {2}.",
 			}, q.name(), q.now(one), q.now(two)),
 			q.say(words{
-				"La confusión viene de 2023: hasta octubre de 2024 eran {1000} conversaciones por cuenta de WhatsApp Business, entre todos sus números.",
-				"A confusão vem de 2023: até outubro de 2024 eram {1000} conversas por conta do WhatsApp Business, entre todos os seus números.",
-				"The confusion comes from 2023: until October 2024 it was {1000} conversations per WhatsApp Business Account, over all its numbers.",
+				"La confusión viene de otra época: hasta el {june-last} eran {conversations} conversaciones por cuenta de WhatsApp Business, entre todos sus números.",
+				"A confusão vem de outra época: até {june-last} eram {conversations} conversas por conta do WhatsApp Business, entre todos os seus números.",
+				"The confusion comes from another time: until {june-last} it was {conversations} conversations per WhatsApp Business Account, over all its numbers.",
 			}),
 		},
 		plan: &two,
@@ -299,9 +282,9 @@ func answerCampaign(q *quoter) answer {
 		canada := newQuoter(q.locale, "CA")
 		return answer{
 			direct: q.say(words{
-				"Nada, porque no llega: Meta no entrega marketing a números de Estados Unidos desde el 1 de abril de 2025, y lo que no se entrega no se cobra.",
-				"Nada, porque não chega: a Meta não entrega marketing a números dos Estados Unidos desde 1 de abril de 2025, e o que não é entregue não é cobrado.",
-				"Nothing, because it does not arrive: Meta has not delivered marketing to United States numbers since April 1, 2025, and what is not delivered is not charged.",
+				"Nada, porque no llega: Meta no entrega marketing a números de Estados Unidos desde el {us-paused}, y lo que no se entrega no se cobra.",
+				"Nada, porque não chega: a Meta não entrega marketing a números dos Estados Unidos desde {us-paused}, e o que não é entregue não é cobrado.",
+				"Nothing, because it does not arrive: Meta has not delivered marketing to United States numbers since {us-paused}, and what is not delivered is not charged.",
 			}),
 			why: []string{q.say(words{
 				"La misma campaña a números de Canadá, que está en el mismo mercado, cuesta {0}: {10000} × {1}.",
@@ -319,14 +302,14 @@ func answerCampaign(q *quoter) answer {
 		}, q.now(m), q.name(), q.rate(pricing.Marketing, q.on())),
 		why: []string{
 			q.say(words{
-				"Se cobra cada mensaje entregado, haya escrito o no el cliente en las últimas 24 horas, y marketing no tiene descuento por volumen. Si los clientes contestan, las respuestas de la empresa son de servicio: gastan las {1000} gratis y luego cuestan {0} cada una.",
-				"Cobra-se cada mensagem entregue, tenha o cliente escrito ou não nas últimas 24 horas, e marketing não tem desconto por volume. Se os clientes respondem, as respostas da empresa são de serviço: gastam as {1000} grátis e depois custam {0} cada uma.",
-				"Each delivered message is charged, whether or not the customer wrote within the last 24 hours, and marketing has no volume discount. If customers answer, the business's replies are service: they use the {1000} free ones and then cost {0} each.",
+				"Se cobra cada mensaje entregado, haya escrito o no el cliente en las últimas {window} horas, y marketing no tiene descuento por volumen. Si los clientes contestan, las respuestas del negocio son de servicio: gastan las {replies} gratis y luego cuestan {0} cada una.",
+				"Cobra-se cada mensagem entregue, tenha o cliente escrito ou não nas últimas {window} horas, e marketing não tem desconto por volume. Se os clientes respondem, as respostas da empresa são de serviço: gastam as {replies} grátis e depois custam {0} cada uma.",
+				"Each delivered message is charged, whether or not the customer wrote within the last {window} hours, and marketing has no volume discount. If customers answer, the business's replies are service: they use the {replies} free ones and then cost {0} each.",
 			}, q.rate(pricing.Service, q.on())),
 			q.say(words{
-				"La misma campaña costaba {0} el 30 de septiembre de 2026.",
-				"A mesma campanha custava {0} em 30 de setembro de 2026.",
-				"The same campaign cost {0} on September 30, 2026.",
+				"La misma campaña costaba {0} el {utility-last}.",
+				"A mesma campanha custava {0} em {utility-last}.",
+				"The same campaign cost {0} on {utility-last}.",
 			}, q.cost(m, lastOfFreeService)),
 		},
 		plan: &m, rates: true,
@@ -337,9 +320,9 @@ func answerNotices(q *quoter) answer {
 	m := noticesOf1000
 	inside := month{utility: 1000, inWindow: 100}
 	why := []string{q.say(words{
-		"Cuesta lo mismo dentro y fuera de las 24 horas. Hasta el 30 de septiembre de 2026, los {1000} avisos enviados dentro de las 24 horas costaban {0}.",
-		"Custa o mesmo dentro e fora das 24 horas. Até 30 de setembro de 2026, os {1000} avisos enviados dentro das 24 horas custavam {0}.",
-		"It costs the same within the 24 hours and after them. Until September 30, 2026, {1000} notices sent within the 24 hours cost {0}.",
+		"Cuesta lo mismo dentro y fuera de las {window} horas. Hasta el {utility-last}, los {1000} avisos enviados dentro de las {window} horas costaban {0}.",
+		"Custa o mesmo dentro e fora das {window} horas. Até {utility-last}, os {1000} avisos enviados dentro das {window} horas custavam {0}.",
+		"It costs the same within the {window} hours and after them. Until {utility-last}, {1000} notices sent within the {window} hours cost {0}.",
 	}, q.cost(inside, lastOfFreeService))}
 	if !q.noMarketing() {
 		why = append(why, q.say(words{
@@ -367,9 +350,9 @@ func answerCodes(q *quoter) answer {
 	})
 	if q.offers(pricing.AuthenticationInternational) {
 		international = q.say(words{
-			"Una empresa de otro país que supera {750000} mensajes en 30 días fuera de la ventana de atención, sumando los países con tarifa internacional, paga aquí la internacional: {0} por código.",
-			"Uma empresa de outro país que passa de {750000} mensagens em 30 dias fora da janela de atendimento, somando os países com taxa internacional, paga aqui a internacional: {0} por código.",
-			"A business from another country with more than {750000} messages in 30 days outside service windows, over all countries that have an international rate, pays that rate here: {0} a code.",
+			"Un negocio de otro país que supera {threshold} mensajes en {threshold-days} días fuera de la ventana de atención, sumando los países con tarifa internacional, paga aquí la internacional: {0} por código.",
+			"Uma empresa de outro país que passa de {threshold} mensagens em {threshold-days} dias fora da janela de atendimento, somando os países com taxa internacional, paga aqui a internacional: {0} por código.",
+			"A business from another country with more than {threshold} messages in {threshold-days} days outside service windows, over all countries that have an international rate, pays that rate here: {0} a code.",
 		}, q.rate(pricing.AuthenticationInternational, q.on()))
 	}
 	return answer{
@@ -380,9 +363,9 @@ func answerCodes(q *quoter) answer {
 		}, q.rate(pricing.Authentication, q.on()), q.now(m), q.name()),
 		why: []string{
 			q.say(words{
-				"Tiene que ser una plantilla de autenticación, que se cobra también dentro de las 24 horas.",
-				"Precisa ser um modelo de autenticação, que é cobrado também dentro das 24 horas.",
-				"It has to be an authentication template, which is charged within the 24 hours too.",
+				"Tiene que ser una plantilla de autenticación, que se cobra también dentro de las {window} horas.",
+				"Precisa ser um modelo de autenticação, que é cobrado também dentro das {window} horas.",
+				"It has to be an authentication template, which is charged within the {window} hours too.",
 			}),
 			international,
 		},
@@ -394,9 +377,9 @@ func answerAds(q *quoter) answer {
 	m := thousandAdsChats
 	return answer{
 		direct: q.say(words{
-			"Sí: si la empresa responde dentro de las 24 horas, todo lo que se entregue en las 72 horas siguientes a esa respuesta es gratis, también las plantillas.",
-			"Sim: se a empresa responde dentro de 24 horas, tudo o que for entregue nas 72 horas seguintes a essa resposta é grátis, inclusive os modelos.",
-			"Yes: if the business answers within 24 hours, everything delivered in the 72 hours after that answer is free, templates included.",
+			"Sí: si el negocio responde antes de que pasen {answer} horas, todo lo que se entregue en las {entry} horas siguientes a esa respuesta es gratis, también las plantillas.",
+			"Sim: se a empresa responde antes que passem {answer} horas, tudo o que for entregue nas {entry} horas seguintes a essa resposta é grátis, inclusive os modelos.",
+			"Yes: if the business answers within {answer} hours, everything delivered in the {entry} hours after that answer is free, templates included.",
 		}),
 		why: []string{
 			q.say(words{
@@ -405,9 +388,9 @@ func answerAds(q *quoter) answer {
 				"{1000} chats of three replies that come from ads cost {0}; the same without an ad, {1} ({2}). It holds for people who write from the Android or iOS app through an ad or the button of a Facebook Page; a link, a QR code or a website's button does not count.",
 			}, q.now(m), q.now(thousandChats), q.name()),
 			q.say(words{
-				"Desde el 28 de septiembre de 2026 Meta dice que la ventana de los anuncios puede durar hasta 7 días, pero no publica cómo se cuentan; aquí se calcula con 72 horas. El anuncio en sí se paga aparte.",
-				"Desde 28 de setembro de 2026 a Meta diz que a janela dos anúncios pode durar até 7 dias, mas não publica como se contam; aqui se calcula com 72 horas. O anúncio em si é pago à parte.",
-				"Since September 28, 2026 Meta says that the window from ads may last up to 7 days but does not publish how they are counted; figures here use 72 hours. The ad itself is paid for separately.",
+				"Desde el {days-since}, según quienes la citan, la página de Meta dice que la ventana de los anuncios puede durar hasta {days} días, sin explicar cuándo; aquí se calcula con {entry} horas. El anuncio en sí se paga aparte.",
+				"Desde {days-since}, segundo quem a cita, a página da Meta diz que a janela dos anúncios pode durar até {days} dias, sem explicar quando; aqui se calcula com {entry} horas. O anúncio em si é pago à parte.",
+				"Since {days-since}, as quoted by its readers, Meta's page says that the window from ads may last up to {days} days, without saying when; figures here use {entry} hours. The ad itself is paid for separately.",
 			}),
 		},
 		plan: &m,
@@ -429,9 +412,9 @@ func answerUndelivered(q *quoter) answer {
 				"Of {10000} utility notices ({0}) with {3} undelivered, {9500} are paid: {1} instead of {2}.",
 			}, q.name(), q.now(m), q.now(noticesOf10000), q.percent(5)),
 			q.say(words{
-				"Meta lo sigue intentando hasta 30 días, y los códigos de verificación 10 minutos si no se fijó otro plazo. Si al final llega, vale la tarifa del día de la entrega, no la del día del envío.",
-				"A Meta continua tentando por até 30 dias, e os códigos de verificação por 10 minutos se não foi definido outro prazo. Se no fim chegar, vale a tarifa do dia da entrega, não a do dia do envio.",
-				"Meta keeps trying for up to 30 days, and for 10 minutes with verification codes unless another limit was set. If it arrives after all, the rate of the day of delivery applies, not that of the day of sending.",
+				"Meta lo sigue intentando hasta {retry-days} días, y los códigos de verificación {code-minutes} minutos si no se fijó otro plazo. Si al final llega, vale la tarifa del día de la entrega, no la del día del envío.",
+				"A Meta continua tentando por até {retry-days} dias, e os códigos de verificação por {code-minutes} minutos se não foi definido outro prazo. Se no fim chegar, vale a tarifa do dia da entrega, não a do dia do envio.",
+				"Meta keeps trying for up to {retry-days} days, and for {code-minutes} minutes with verification codes unless another limit was set. If it arrives after all, the rate of the day of delivery applies, not that of the day of sending.",
 			}),
 		},
 		plan: &m,
@@ -441,14 +424,14 @@ func answerUndelivered(q *quoter) answer {
 func answerInbound(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
-			"No: lo que escribe el cliente nunca se cobra ni gasta las {1000} gratis.",
-			"Não: o que o cliente escreve nunca é cobrado nem gasta as {1000} grátis.",
-			"No: what the customer writes is never charged and uses none of the {1000} free messages.",
+			"No: lo que escribe el cliente nunca se cobra ni gasta las {replies} gratis.",
+			"Não: o que o cliente escreve nunca é cobrado nem gasta as {replies} grátis.",
+			"No: what the customer writes is never charged and uses none of the {replies} free messages.",
 		}),
 		why: []string{q.say(words{
-			"Al contrario, cada mensaje suyo abre de nuevo las 24 horas para responder. Tampoco se cobra lo que una persona escribe desde la aplicación WhatsApp Business con el mismo número; eso no abre ni alarga ninguna ventana de la plataforma.",
-			"Ao contrário, cada mensagem dele reabre as 24 horas para responder. Também não é cobrado o que uma pessoa escreve pelo aplicativo WhatsApp Business com o mesmo número; isso não abre nem prolonga nenhuma janela da plataforma.",
-			"On the contrary, each message opens the 24 hours for replies anew. What a person types in the WhatsApp Business app on the same number is not charged either; it neither opens nor extends any window of the platform.",
+			"Al contrario, cada mensaje suyo abre de nuevo las {window} horas para responder. Tampoco se cobra lo que una persona escribe desde la aplicación WhatsApp Business con el mismo número; eso no abre ni alarga ninguna ventana de la plataforma.",
+			"Ao contrário, cada mensagem dele reabre as {window} horas para responder. Também não é cobrado o que uma pessoa escreve pelo aplicativo WhatsApp Business com o mesmo número; isso não abre nem prolonga nenhuma janela da plataforma.",
+			"On the contrary, each message opens the {window} hours for replies anew. What a person types in the WhatsApp Business app on the same number is not charged either; it neither opens nor extends any window of the platform.",
 		})},
 	}
 }
@@ -474,7 +457,7 @@ func answerCountry(q *quoter) answer {
 				"The same thing sent from the same account costs more or less depending on where it goes. {1000} utility notices: {0}.",
 			}, strings.Join(figures, "; ")),
 			q.say(words{
-				"Los países sin fila propia se cobran con los de su región, y los que Meta no nombra, como Otros. El país de la empresa solo cuenta para la tarifa de autenticación internacional, que no se aplica en casa.",
+				"Los países sin fila propia se cobran con los de su región, y los que Meta no nombra, como Otros. El país del negocio solo cuenta para la tarifa de autenticación internacional, que no se aplica en casa.",
 				"Os países sem linha própria são cobrados com os de sua região, e os que a Meta não nomeia, como Outros. O país da empresa só conta para a taxa internacional de autenticação, que não se aplica em casa.",
 				"Countries without a row of their own are charged with those of their region, and those Meta does not name as Other. The country of the business only matters for the authentication-international rate, which does not apply at home.",
 			}),
@@ -487,9 +470,9 @@ func answerUnitedStates(q *quoter) answer {
 	canada, states := newQuoter(q.locale, "CA"), newQuoter(q.locale, "US")
 	return answer{
 		direct: q.say(words{
-			"No: desde el 1 de abril de 2025 Meta no entrega plantillas de marketing a números de Estados Unidos, y por eso tampoco las cobra.",
-			"Não: desde 1 de abril de 2025 a Meta não entrega modelos de marketing a números dos Estados Unidos, e por isso também não os cobra.",
-			"No: since April 1, 2025 Meta has not delivered marketing templates to United States numbers, and so does not charge them either.",
+			"No: desde el {us-paused} Meta no entrega plantillas de marketing a números de Estados Unidos, y por eso tampoco las cobra.",
+			"Não: desde {us-paused} a Meta não entrega modelos de marketing a números dos Estados Unidos, e por isso também não os cobra.",
+			"No: since {us-paused} Meta has not delivered marketing templates to United States numbers, and so does not charge them either.",
 		}),
 		why: []string{
 			q.say(words{
@@ -532,8 +515,8 @@ func answerTiers(q *quoter) answer {
 			"Utility ({0}): {1} up to message {2} of the month; {3} from message {4} on; and so on down to {5} from message {6} on.",
 		}, q.name(), rate(first), q.count(first.To), rate(second), q.count(second.From), rate(last), q.count(last.From)),
 		q.say(words{
-			"Solo bajan los mensajes que pasan cada límite, no los anteriores: {0} avisos cuestan {1}. Cuentan juntos todos los números y cuentas del portafolio comercial hacia ese mercado, y el mes empieza de cero.",
-			"Só baixam as mensagens que passam de cada limite, não as anteriores: {0} avisos custam {1}. Contam juntos todos os números e contas do portfólio empresarial para esse mercado, e o mês começa do zero.",
+			"Solo se abaratan los mensajes que pasan cada límite, no los anteriores: {0} avisos cuestan {1}. Cuentan juntos todos los números y cuentas del portafolio comercial hacia ese mercado, y el mes empieza de cero.",
+			"Só ficam mais baratas as mensagens que passam de cada limite, não as anteriores: {0} avisos custam {1}. Contam juntos todos os números e contas do portfólio empresarial para esse mercado, e o mês começa do zero.",
 			"Only the messages beyond each limit cost less, not those before: {0} notices cost {1}. All numbers and accounts of the business portfolio count together for that market, and each month starts from zero.",
 		}, q.count(m.utility), q.now(m)),
 	}
@@ -542,9 +525,9 @@ func answerTiers(q *quoter) answer {
 
 func answerCurrencies(q *quoter) answer {
 	why := []string{q.say(words{
-		"Hay 16 monedas, cada una con su propia tabla: Meta no convierte los dólares al cambio del día. La moneda no se puede cambiar sin más; hay que crear otra cuenta o, desde el 1 de junio de 2026, usar la migración de moneda de Meta.",
-		"Há 16 moedas, cada uma com sua própria tabela: a Meta não converte os dólares pelo câmbio do dia. A moeda não pode ser trocada sem mais; é preciso criar outra conta ou, desde 1 de junho de 2026, usar a migração de moeda da Meta.",
-		"There are 16 currencies, each with a card of its own: Meta does not convert dollars at the day's rate. The currency cannot simply be switched; it takes another account or, since June 1, 2026, Meta's currency migration.",
+		"Hay {currencies} monedas, cada una con su propia tabla: Meta no convierte los dólares al cambio del día. La moneda no se puede cambiar sin más; hay que crear otra cuenta o, desde el {migration}, usar la migración de moneda de Meta.",
+		"Há {currencies} moedas, cada uma com sua própria tabela: a Meta não converte os dólares pelo câmbio do dia. A moeda não pode ser trocada sem mais; é preciso criar outra conta ou, desde {migration}, usar a migração de moeda da Meta.",
+		"There are {currencies} currencies, each with a card of its own: Meta does not convert dollars at the day's rate. The currency cannot simply be switched; it takes another account or, since {migration}, Meta's currency migration.",
 	})}
 	if local, has := localCurrencies[q.country]; has {
 		why = append(why, q.say(words{
@@ -555,14 +538,14 @@ func answerCurrencies(q *quoter) answer {
 	}
 	return answer{
 		direct: q.say(words{
-			"En la moneda que se fijó al crear la cuenta; los precios solo pueden cambiar el 1 de enero, el 1 de abril, el 1 de julio y el 1 de octubre.",
-			"Na moeda definida ao criar a conta; os preços só podem mudar em 1 de janeiro, 1 de abril, 1 de julho e 1 de outubro.",
-			"In the currency fixed when the account was created; prices can only change on January 1, April 1, July 1 and October 1.",
+			"En la moneda que se fijó al crear la cuenta; los precios solo pueden cambiar cuando empieza un trimestre.",
+			"Na moeda definida ao criar a conta; os preços só podem mudar quando começa um trimestre.",
+			"In the currency fixed when the account was created; prices can only change when a quarter begins.",
 		}),
 		why: append(why, q.say(words{
-			"Meta avisa con un mes los cambios de tarifa. Las cuentas vendidas a Brasil tienen que pasar a reales a más tardar el 30 de junio de 2027, y las vendidas a India, a rupias a más tardar el 31 de diciembre de 2026.",
-			"A Meta avisa as mudanças de tarifa com um mês. As contas vendidas para o Brasil precisam passar a reais até 30 de junho de 2027, e as vendidas para a Índia, a rupias até 31 de dezembro de 2026.",
-			"Meta announces changes of rates a month ahead. Accounts sold to Brazil have to move to reais by June 30, 2027, and those sold to India to rupees by December 31, 2026.",
+			"Meta avisa con un mes los cambios de tarifa. Las cuentas vendidas a Brasil tienen que pasar a reales a más tardar el {reais}, y las vendidas a la India, a rupias a más tardar el {rupees}.",
+			"A Meta avisa as mudanças de tarifa com um mês. As contas vendidas para o Brasil precisam passar a reais até {reais}, e as vendidas para a Índia, a rupias até {rupees}.",
+			"Meta announces changes of rates a month ahead. Accounts sold to Brazil have to move to reais by {reais}, and those sold to India to rupees by {rupees}.",
 		})),
 		rates: true,
 	}
@@ -574,18 +557,18 @@ func answerInvoice(q *quoter) answer {
 		direct: q.say(words{
 			"Lo primero es ver quién factura y si hay impuestos: un proveedor cobra sus propios precios, y ninguna tabla de Meta incluye impuestos.",
 			"Primeiro é preciso ver quem fatura e se há impostos: um provedor cobra seus próprios preços, e nenhuma tabela da Meta inclui impostos.",
-			"First see who invoices and whether there is tax: a provider charges its own prices, and no rate card of Meta's includes tax.",
+			"First see who invoices and whether there is tax: a provider charges its own prices, and none of Meta's rate cards includes tax.",
 		}),
 		why: []string{
 			q.say(words{
-				"Si es de Meta, conviene revisar cuatro cosas: que la tabla sea la de la moneda de la cuenta y la del día de la entrega, no del envío; el país de cada número; la categoría, porque Meta puede pasar una plantilla de utilidad a marketing; y los niveles de volumen, que abaratan solo parte de los mensajes.",
-				"Se é da Meta, vale conferir quatro coisas: se a tabela é a da moeda da conta e a do dia da entrega, não do envio; o país de cada número; a categoria, porque a Meta pode passar um modelo de utilidade para marketing; e os níveis de volume, que barateiam só parte das mensagens.",
-				"If it is Meta's, four things are worth checking: that the card is that of the account's currency and of the day of delivery, not of sending; the country of each number; the category, since Meta may move a utility template to marketing; and volume tiers, which make only some messages cheaper.",
+				"Si es de Meta, conviene revisar que la tabla sea la de la moneda de la cuenta y la del día de la entrega; el país de cada número; la categoría, porque Meta puede pasar una plantilla de utilidad a marketing; y los niveles de volumen, que abaratan solo parte de los mensajes.",
+				"Se é da Meta, vale conferir se a tabela é a da moeda da conta e a do dia da entrega; o país de cada número; a categoria, porque a Meta pode passar um modelo de utilidade para marketing; e os níveis de volume, que barateiam só parte das mensagens.",
+				"If it is Meta's, check that the card is that of the account's currency and of the day of delivery; the country of each number; the category, since Meta may move a utility template to marketing; and volume tiers, which make only some messages cheaper.",
 			}),
 			q.say(words{
-				"Con un precio máximo fijado en la API de marketing, Meta cobra ese precio o menos. Y no publica cómo redondea sus facturas: unos centavos de diferencia no se pueden explicar. Como referencia, {10000} avisos de utilidad son {0} antes de impuestos ({1}).",
-				"Com um preço máximo definido na API de marketing, a Meta cobra esse preço ou menos. E ela não publica como arredonda suas faturas: alguns centavos de diferença não têm explicação possível. Como referência, {10000} avisos de utilidade são {0} antes de impostos ({1}).",
-				"With a max price set in the marketing API, Meta charges that price or less. And it does not publish how it rounds invoices: a few cents cannot be explained. For reference, {10000} utility notices are {0} before tax ({1}).",
+				"Con un precio máximo fijado en la API de marketing, Meta cobra ese precio o menos. Cómo redondea no lo publica: unos centavos pueden quedar sin explicación. Como referencia, {10000} avisos de utilidad son {0} antes de impuestos ({1}).",
+				"Com um preço máximo definido na API de marketing, a Meta cobra esse preço ou menos. Como arredonda, ela não publica: alguns centavos podem ficar sem explicação. Como referência, {10000} avisos de utilidade são {0} antes de impostos ({1}).",
+				"With a max price set in the marketing API, Meta charges that price or less. It does not publish how it rounds: a few cents may stay unexplained. For reference, {10000} utility notices are {0} before tax ({1}).",
 			}, q.now(m), q.name()),
 		},
 		plan: &m,
@@ -599,7 +582,7 @@ func answerProvider(q *quoter) answer {
 		direct: q.say(words{
 			"Depende de cada proveedor y no está en ninguna tabla de Meta: hay que pedirle el cobro de Meta, su recargo, su cuota y los impuestos por separado.",
 			"Depende de cada provedor e não está em nenhuma tabela da Meta: é preciso pedir a ele a cobrança da Meta, seu acréscimo, sua mensalidade e os impostos em separado.",
-			"That depends on the provider and stands on no card of Meta's: ask for Meta's charge, its mark-up, its fee and tax as separate items.",
+			"That depends on the provider and is on none of Meta's rate cards: ask for Meta's charge, its mark-up, its fee and tax as separate items.",
 		}),
 		why: []string{
 			q.say(words{
@@ -625,9 +608,9 @@ func answerOwnCard(q *quoter) answer {
 			"Yes, if the account has its own payment method in the Billing Hub of Meta Business Suite; no, if it uses a provider's credit line, as the provider then invoices.",
 		}),
 		why: []string{q.say(words{
-			"Sin método de pago se siguen entregando las {1000} respuestas gratis de cada número; lo que pasa de ahí no se entrega, y por eso no se cobra. En India las cuentas pueden además cargar saldo por adelantado. Qué tarjetas acepta Meta en cada país no lo sabemos.",
-			"Sem forma de pagamento continuam a ser entregues as {1000} respostas grátis de cada número; o que passa disso não é entregue, e por isso não é cobrado. Na Índia as contas também podem carregar saldo antecipado. Que cartões a Meta aceita em cada país, não sabemos.",
-			"Without a payment method the {1000} free replies of each number are still delivered; what goes beyond is not, and so is not charged. Accounts in India may also be funded in advance. Which cards Meta accepts in each country we do not know.",
+			"Sin método de pago se siguen entregando las {replies} respuestas gratis de cada número; lo que pasa de ahí no se entrega, y por eso no se cobra. En la India las cuentas pueden además cargar saldo por adelantado. Qué tarjetas acepta Meta en cada país no lo sabemos.",
+			"Sem forma de pagamento continuam a ser entregues as {replies} respostas grátis de cada número; o que passa disso não é entregue, e por isso não é cobrado. Na Índia as contas também podem carregar saldo antecipado. Que cartões a Meta aceita em cada país, não sabemos.",
+			"Without a payment method the {replies} free replies of each number are still delivered; what goes beyond is not, and so is not charged. Accounts in India may also be funded in advance. Which cards Meta accepts in each country we do not know.",
 		})},
 	}
 }
@@ -650,9 +633,9 @@ func answerAfterWindow(q *quoter) answer {
 				"Each costs by its category ({0}): marketing, {1}; utility, {2}; authentication, {3}.",
 			}, q.name(), marketing, q.rate(pricing.Utility, q.on()), q.rate(pricing.Authentication, q.on())),
 			q.say(words{
-				"Las 24 horas corren desde el último mensaje del cliente. Una plantilla no las vuelve a abrir: las abre la respuesta del cliente a ella.",
-				"As 24 horas correm desde a última mensagem do cliente. Um modelo não as reabre: quem as abre é a resposta do cliente a ele.",
-				"The 24 hours run from the customer's latest message. A template does not reopen them; the customer's answer to it does.",
+				"Las {window} horas corren desde el último mensaje del cliente. Una plantilla no las vuelve a abrir: las abre la respuesta del cliente a ella.",
+				"As {window} horas correm desde a última mensagem do cliente. Um modelo não as reabre: quem as abre é a resposta do cliente a ele.",
+				"The {window} hours run from the customer's latest message. A template does not reopen them; the customer's answer to it does.",
 			}),
 		},
 		rates: true,
@@ -662,20 +645,20 @@ func answerAfterWindow(q *quoter) answer {
 func answerConversations(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
-			"No: desde el 1 de julio de 2025 se cobra cada mensaje entregado, y ninguna conversación cubre el siguiente.",
-			"Não: desde 1 de julho de 2025 cada mensagem entregue é cobrada, e nenhuma conversa cobre a seguinte.",
-			"No: since July 1, 2025 each delivered message is charged, and no conversation covers the next one.",
+			"No: desde el {per-message} cada mensaje entregado tiene su propio precio, y ninguna conversación cubre el siguiente.",
+			"Não: desde {per-message} cada mensagem entregue tem seu próprio preço, e nenhuma conversa cobre a seguinte.",
+			"No: since {per-message} each delivered message is priced by itself, and no conversation covers the next one.",
 		}),
 		why: []string{
 			q.say(words{
-				"Hasta entonces la primera plantilla de una categoría abría una conversación de 24 horas en la que cabían todas las demás de esa categoría. Tres plantillas de utilidad el mismo día a un cliente eran un cobro; hoy son tres de {0} ({1}).",
-				"Até então o primeiro modelo de uma categoria abria uma conversa de 24 horas em que cabiam todos os outros daquela categoria. Três modelos de utilidade no mesmo dia para um cliente eram uma cobrança; hoje são três de {0} ({1}).",
-				"Until then the first template of a category opened a 24-hour conversation that held all others of that category. Three utility templates to a customer on one day were one charge; today they are three of {0} ({1}).",
+				"Hasta entonces la primera plantilla de una categoría abría una conversación de {conversation} horas en la que cabían todas las demás de esa categoría. Tres plantillas de utilidad el mismo día a un cliente eran un cobro; hoy son tres de {0} ({1}).",
+				"Até então o primeiro modelo de uma categoria abria uma conversa de {conversation} horas em que cabiam todos os outros daquela categoria. Três modelos de utilidade no mesmo dia para um cliente eram uma cobrança; hoje são três de {0} ({1}).",
+				"Until then the first template of a category opened a {conversation}-hour conversation that held all others of that category. Three utility templates to a customer on one day were one charge; today they are three of {0} ({1}).",
 			}, q.rate(pricing.Utility, q.on()), q.name()),
 			q.say(words{
-				"Lo que queda son las 24 horas de la ventana de atención al cliente: dicen cuándo se puede responder, no cuánto se paga.",
-				"O que resta são as 24 horas da janela de atendimento ao cliente: dizem quando se pode responder, não quanto se paga.",
-				"What remains are the 24 hours of the customer service window: they say when a reply is possible, not what it costs.",
+				"Lo que queda son las {window} horas de la ventana de atención al cliente: dicen cuándo se puede responder, no cuánto se paga.",
+				"O que resta são as {window} horas da janela de atendimento ao cliente: dizem quando se pode responder, não quanto se paga.",
+				"What remains are the {window} hours of the customer service window: they say when a reply is possible, not what it costs.",
 			}),
 		},
 	}
@@ -685,15 +668,15 @@ func answerAgent(q *quoter) answer {
 	m, person := thousandOfAgent, month{chats: 2000, replies: 1}
 	return answer{
 		direct: q.say(words{
-			"Alrededor de {0} por {1000} respuestas, en cualquier país: se cobran los tokens, a {USD 2} por millón.",
-			"Cerca de {0} por {1000} respostas, em qualquer país: cobram-se os tokens, a {USD 2} por milhão.",
-			"About {0} for {1000} replies in any country: tokens are charged, at {USD 2} per million.",
+			"Alrededor de {0} por {1000} respuestas, en cualquier país: se cobran los tokens, a {tokens} por millón.",
+			"Cerca de {0} por {1000} respostas, em qualquer país: cobram-se os tokens, a {tokens} por milhão.",
+			"About {0} for {1000} replies in any country: tokens are charged, at {tokens} per million.",
 		}, q.now(m)),
 		why: []string{
 			q.say(words{
-				"Meta calcula de {20000} a {25000} tokens por mensaje, de 4 a 5 centavos de dólar; aquí se usan {22500}. No gasta las {1000} gratis, y tampoco un anuncio lo hace gratis.",
-				"A Meta estima de {20000} a {25000} tokens por mensagem, de 4 a 5 centavos de dólar; aqui se usam {22500}. Não gasta as {1000} grátis, e um anúncio também não o torna grátis.",
-				"Meta estimates {20000} to {25000} tokens a message, 4 to 5 US cents; figures here use {22500}. It uses none of the {1000} free messages, and an ad does not make it free either.",
+				"Meta calcula de {tokens-low} a {tokens-high} tokens por mensaje; aquí se usan {tokens-used}. No gasta las {replies} gratis, y tampoco un anuncio lo hace gratis.",
+				"A Meta estima de {tokens-low} a {tokens-high} tokens por mensagem; aqui se usam {tokens-used}. Não gasta as {replies} grátis, e um anúncio também não o torna grátis.",
+				"Meta estimates {tokens-low} to {tokens-high} tokens a message; figures here use {tokens-used}. It uses none of the {replies} free messages, and an ad does not make it free either.",
 			}),
 			q.say(words{
 				"Una persona o un bot de terceros responde como servicio: {1000} respuestas por encima de las gratis cuestan {0} ({1}), más lo que cobre el bot.",

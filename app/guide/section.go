@@ -110,27 +110,17 @@ func (s *section) cites() []pricing.RuleID {
 	return all
 }
 
-// citation names rules, each as a link to Meta's page where it was read.
+// citation names rules, each as a link to its source.
 func (w *writer) citation(rules []pricing.RuleID) ui.UI {
-	body := []ui.UI{app.TextEl("span", "hidden-text", app.Say(w.lang, "Reglas:", "Regras:", "Rules:"))}
+	label := app.TextEl("span", "hidden-text", rulesLabel.in(w.lang))
+	return app.El("span", "cited", append([]ui.UI{label}, w.ruleLinks(rules)...)...)
+}
+
+// ruleLinks are rules as links to their sources, each behind a blank.
+func (w *writer) ruleLinks(rules []pricing.RuleID) []ui.UI {
+	var links []ui.UI
 	for _, id := range rules {
-		body = append(body, ui.Text(" "), w.ruleLink(id))
+		links = append(links, ui.Text(" "), w.ruleLink(id))
 	}
-	return app.El("span", "cited", body...)
-}
-
-func (w *writer) ruleLink(id pricing.RuleID) ui.UI {
-	address := officialSource(id)
-	if address == "" {
-		return w.titled(app.TextEl("span", "rule", string(id)), id)
-	}
-	return w.titled(app.TextEl("a", "rule", string(id)).Attr("href", address).Attr("rel", "external"), id)
-}
-
-// titled adds the sentence of the rule where there is one.
-func (w *writer) titled(e ui.HTMLElem, id pricing.RuleID) ui.UI {
-	if sentence := app.RuleSentence(w.lang, id); sentence != "" {
-		return e.Attr("title", sentence)
-	}
-	return e
+	return links
 }

@@ -2,11 +2,17 @@ package guide
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"html"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/internal/golden"
@@ -32,30 +38,94 @@ func TestEveryStatementCitesRules(t *testing.T) {
 	}
 }
 
-// Every rule leads to a page of Meta's on which the rulebook says it was read, and to none only where the rulebook
-// knows no address of one.
-func TestRulesLeadToTheirPages(t *testing.T) {
-	addresses := map[string]string{}
-	for _, s := range pricing.Sources() {
-		addresses[s.Key] = s.Address
-	}
-	for _, id := range citedRules() {
-		rule, _ := pricing.Rule(id)
-		var official []string
-		for _, key := range rule.Sources {
-			if strings.HasPrefix(addresses[key], metaDocs) {
-				official = append(official, addresses[key])
+// citedRules are the rules the guide names, each once.
+func citedRules() []pricing.RuleID {
+	var cited []pricing.RuleID
+	take := func(rules ...pricing.RuleID) {
+		for _, id := range rules {
+			if !slices.Contains(cited, id) {
+				cited = append(cited, id)
 			}
 		}
-		got := officialSource(id)
-		if got == "" && len(official) > 0 || got != "" && !slices.Contains(official, got) {
-			t.Errorf("%s leads to %q; the rulebook names %q", id, got, official)
+	}
+	for _, s := range article {
+		take(s.cites()...)
+	}
+	for i := range eraCases {
+		for _, e := range pricing.Eras() {
+			take(last(dayOf(e), eraCases[i].messages...).Rule)
 		}
 	}
-	for _, p := range officialPages {
-		for _, id := range strings.Fields(p.rules) {
-			if app.OfficialSource(id) != "" {
+	for i := range questions {
+		take(questions[i].rules...)
+	}
+	for i := range glossaryTerms {
+		take(glossaryTerms[i].rules...)
+	}
+	return cited
+}
+
+// Rules read on a page of Meta's lead there; those known in another way lead to what they are known from, in the page.
+func TestRulesLeadToTheirSources(t *testing.T) {
+	for id, want := range map[pricing.RuleID]string{
+		"MSG-1": metaDocs + "pricing", "SVC-1": metaDocs + "pricing/non-template-messages", "WIN-5": metaDocs + "messages/send-messages",
+		"CAT-3": "#source-categ", "CAT-6": "#source-categ", "PAY-2": "#source-analytics", "PAY-3": "#source-migrate",
+		"DLV-7": "#source-changes", "DLV-9": "#source-coex", "DLV-10": "#source-limits", "FREE-3": "#source-cbp-2023",
+		"FREE-4": "#source-cbp-2023", "SVC-7": "#source-own", "FEP-17": "#source-wati", "MONEY-1": "#source-cards",
+		"MONEY-5": "#source-own", "MONEY-7": "#source-own", "RATE-11": "#source-cards", "CONV-18": "#source-model-2022",
+		"SVC-5": "#source-price-2026-10", "SVC-10": "#source-price-2026-10", "FEP-13": "#source-price-2026-10", "FREE-6": "#source-cbp-2023",
+	} {
+		if got := ruleAddress(id); got != want {
+			t.Errorf("%s leads to %q, want %q", id, got, want)
+		}
+	}
+}
+
+// Every rule the guide names leads to a source on which it rests by the rulebook: to a page of Meta's where it was read on
+// one, and else to an entry of the list, which every page has.
+func TestSourcesByTheRulebook(t *testing.T) {
+	documents := map[string]pricing.Source{}
+	for _, s := range pricing.Sources() {
+		documents[s.Key] = s
+	}
+	all := slices.Concat(metaPages, otherSources)
+	page := golden.Drawn(t, pageIn(app.Spanish))
+	for _, id := range citedRules() {
+		rule, _ := pricing.Rule(id)
+		wasRead := slices.ContainsFunc(rule.Sources, func(key string) bool {
+			return key != "PRICE-2026-10" && strings.HasPrefix(documents[key].Address, metaDocs)
+		})
+		leads := ruleAddress(id)
+		if leads == "" || wasRead == strings.HasPrefix(leads, "#") {
+			t.Errorf("%s leads to %q; the rulebook names %q", id, leads, rule.Sources)
+		}
+		at := slices.IndexFunc(all, func(s source) bool { return leads == s.address || leads == "#"+s.anchor() })
+		if at < 0 {
+			t.Errorf("%s leads to %q, which is not in the list", id, leads)
+			continue
+		}
+		if place := `<li id="` + all[at].anchor() + `">`; at >= len(metaPages) && !strings.Contains(page, place) {
+			t.Errorf("the page has no %s", place)
+		}
+		keys := strings.Fields(all[at].keys)
+		rests := slices.ContainsFunc(rule.Sources, func(key string) bool { return slices.Contains(keys, key) })
+		own := len(keys) == 0 && (len(rule.Sources) == 0 || rule.Mark.Parts()[0] == pricing.OpenQuestion)
+		if !rests && !own {
+			t.Errorf("%s is said to rest on %q; the rulebook names %q", id, keys, rule.Sources)
+		}
+	}
+	for i := range all {
+		for _, key := range strings.Fields(all[i].keys) {
+			if known, is := documents[key]; !is || all[i].address != known.Address && all[i].address != "" {
+				t.Errorf("%s has the address %q, in the rulebook %q", key, all[i].address, known.Address)
+			}
+		}
+		for _, id := range strings.Fields(all[i].rules) {
+			if i < len(metaPages) && app.OfficialSource(id) != "" {
 				t.Errorf("%s is listed here and known to app", id)
+			}
+			if !slices.Contains(citedRules(), pricing.RuleID(id)) {
+				t.Errorf("%s is listed and not cited", id)
 			}
 		}
 	}
@@ -104,6 +174,64 @@ func TestTiersThatAreNotKnownYet(t *testing.T) {
 	}
 }
 
+// No answer and no definition holds a figure of its own: figures are named as in the article, the same in all three
+// languages. Numbers in braces are amounts of examples. A definition names the calling codes of two countries.
+func TestFiguresOfAnswersComeFromTheEngine(t *testing.T) {
+	examples := []string{"{1000}", "{2000}", "{3000}", "{5000}", "{9500}", "{10000}"}
+	named := regexp.MustCompile(`\{[^}]*\}`)
+	for _, text := range append(wordsOfAnswers(t, "questionwords.go"), wordsOfAnswers(t, "glossarywords.go")...) {
+		names := named.FindAllString(text.es, -1)
+		slices.Sort(names)
+		for _, name := range names {
+			if number := strings.Trim(name, "{0123456789}") == "" && len(name) > len("{0}"); number && !slices.Contains(examples, name) {
+				t.Errorf("%s in %q is no amount of an example", name, text.es)
+			}
+		}
+		for _, sentence := range []string{text.es, text.pt, text.en} {
+			own := named.FindAllString(sentence, -1)
+			slices.Sort(own)
+			if !slices.Equal(own, names) {
+				t.Errorf("%q names %q, and the Spanish %q", sentence, own, names)
+			}
+			bare := named.ReplaceAllString(sentence, "")
+			if strings.ContainsAny(bare, "0123456789") && !strings.Contains(bare, "52") {
+				t.Errorf("%q has a figure of its own", sentence)
+			}
+		}
+	}
+}
+
+// wordsOfAnswers are the sentences of a file of the package, without what people ask: a question may name a year.
+func wordsOfAnswers(t *testing.T, file string) []words {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []words
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ValueSpec:
+			return n.Names[0].Name != "questions"
+		case *ast.CompositeLit:
+			if kind, is := n.Type.(*ast.Ident); is && kind.Name == "words" && len(n.Elts) == 3 {
+				var said [3]string
+				for i, e := range n.Elts {
+					if said[i], err = strconv.Unquote(e.(*ast.BasicLit).Value); err != nil {
+						t.Fatal(err)
+					}
+				}
+				all = append(all, words{said[0], said[1], said[2]})
+			}
+		}
+		return true
+	})
+	if len(all) < 30 {
+		t.Fatalf("%s: only %d sentences", file, len(all))
+	}
+	return all
+}
+
 // What the engine holds no figure of stands in the text of its rule.
 func TestPublishedFigures(t *testing.T) {
 	for _, c := range []struct {
@@ -116,6 +244,11 @@ func TestPublishedFigures(t *testing.T) {
 		{"SVC-11", "Until the end of 2027", published.exemptUntil == 2027_12_31},
 		{"RATE-6", "INR by the end of 2026", published.rupeesBy == 2026_12_31},
 		{"RATE-6", "BRL by the end of June 2027", published.reaisBy == 2027_06_30},
+		{"DLV-10", "since 1 April 2025", publishedForAnswers.noMarketingToUS == 2025_04_01},
+		{"RATE-5", "since 1 June 2026", publishedForAnswers.currencyMigration == 2026_06_01},
+		{"DLV-5", "up to 30 days", publishedForAnswers.retryDays == 30},
+		{"DLV-5", "within 10 minutes", publishedForAnswers.codeMinutes == 10},
+		{"MBA-5", "20,000 to 25,000 tokens", publishedForAnswers.tokensLow == 20_000 && publishedForAnswers.tokensHigh == 25_000},
 	} {
 		rule, _ := pricing.Rule(c.rule)
 		if !c.ok || !strings.Contains(rule.Says, c.says) {
@@ -175,6 +308,36 @@ func TestErasByTheMatrix(t *testing.T) {
 		}
 		if got := strings.Join(got, ", "); got != want[e] {
 			t.Errorf("%s: %s, want %s", e, got, want[e])
+		}
+	}
+}
+
+// On 1 March 2023 free entry windows became 72 hours long instead of 24 (FEP-4), in the middle of an era: two days after the
+// answer a campaign was charged before, and free from that day on. The card of that era says both, the others one thing.
+func TestCampaignAfterAnAdBeforeAndAfterMarch2023(t *testing.T) {
+	campaign := eraCases[3].messages
+	for day, want := range map[pricing.Date]string{2023_02_28: "counted CONV-18", 2023_03_01: "free FEP-5"} {
+		v := last(day, campaign...)
+		if got := fmt.Sprint(v.Outcome, " ", v.Rule); got != want {
+			t.Errorf("on %s: %s, want %s", day, got, want)
+		}
+	}
+	w := writerFor("en-US")
+	for era, want := range map[pricing.Era]string{
+		pricing.CBP0: "until February 28, 2023: opens a conversation: 1,000 a month are free, the others are charged CONV-18 since March 1, 2023: free FEP-5",
+		pricing.CBP1: "someone from an ad free FEP-5",
+	} {
+		if got := textOf(ui.HTMLString(w.era(era))); !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q in it", era, got, want)
+		}
+	}
+}
+
+// A rule stands behind its statement as an ID that leads on, without a tooltip, which neither touch nor keys reach.
+func TestRulesHaveNoTooltips(t *testing.T) {
+	for _, l := range app.Languages() {
+		if tip := regexp.MustCompile(`class="rule"[^>]* title=[^>]*>`).FindString(golden.Drawn(t, pageIn(l))); tip != "" {
+			t.Errorf("%s: %s", l, tip)
 		}
 	}
 }

@@ -74,7 +74,7 @@ var whoStarts = section{
 				words{"Utilidad", "Utilidade", "Utility"},
 				words{"plantilla; inicia el negocio", "modelo; inicia a empresa", "template; the business starts"},
 				says(
-					"Sigue a algo que el cliente pidió o contrató: su pedido, su turno, un pago, el resumen de cada mes, una consulta después de la compra. Sin promoción.",
+					"Sigue a algo que el cliente pidió o contrató: su pedido, su cita, un pago, el resumen de cada mes, una consulta después de la compra. Sin promoción.",
 					"Acompanha algo que o cliente pediu ou contratou: o pedido, o horário, um pagamento, o extrato do mês, uma pergunta depois da compra. Sem promoção.",
 					"Follows up on what the customer asked for or bought: an order, an appointment, a payment, the monthly statement, a question after the sale. No promotion.",
 					"CAT-5", "MSG-4", "MSG-6"),
@@ -216,6 +216,7 @@ var rates = section{
 			"The number that receives decides, not the country of the business. Meta divides the world into {markets} markets: some are a country, some a region, and the rest share the row “Other”.",
 			"MKT-1", "MKT-3"),
 		piece(func(w *writer) ui.UI { return &CountryRates{Locale: w.locale} }),
+		piece((*writer).ratesElsewhere),
 		points{
 			says(
 				"Cada moneda de facturación tiene su propia tabla y Meta no convierte nada. La cuenta queda en la moneda con la que se creó, salvo que se migre.",
@@ -252,7 +253,7 @@ var estimate = section{
 		says(
 			"Con tres datos alcanza para una primera cuenta: cantidad por tarifa, menos lo que es gratis.",
 			"Três dados bastam para uma primeira conta: quantidade vezes tarifa, menos o que é grátis.",
-			"Three figures are enough for a first reckoning: quantity times rate, less what is free.",
+			"Three figures are enough for a first estimate: quantity times rate, less what is free.",
 			"RATE-1", "SVC-4", "MONEY-1"),
 		piece(func(w *writer) ui.UI { return &Quick{Locale: w.locale} }),
 	},
@@ -262,7 +263,7 @@ var billing = section{
 	"billing", words{"Cómo y dónde se paga", "Como e onde se paga", "How and where it is paid"},
 	[]part{points{
 		says(
-			"Meta cobra a la cuenta de WhatsApp Business del propio negocio, con la tarjeta u otro medio de pago que el negocio carga en el centro de facturación (Billing Hub) de Meta Business Suite.",
+			"Meta cobra a la cuenta de WhatsApp Business del propio negocio, con la tarjeta u otro medio de pago que el negocio registra en el centro de facturación (Billing Hub) de Meta Business Suite.",
 			"A Meta cobra na conta do WhatsApp Business da própria empresa, no cartão ou outro meio de pagamento que a empresa cadastra na Central de Cobrança (Billing Hub) do Meta Business Suite.",
 			"Meta charges the business's own WhatsApp Business account, by the card or other payment method the business adds in the Billing Hub of Meta Business Suite.",
 			"PAY-1"),
@@ -298,7 +299,7 @@ var billing = section{
 			"ERA-3", "DLV-4"),
 		says(
 			"Las cuentas vendidas a la India tienen que estar en rupias a más tardar el {rupees}, y las vendidas a Brasil en reales el {reais}; después no se entrega lo que envíen en otra moneda.",
-			"As contas vendidas para a Índia têm que estar em rúpias no máximo em {rupees}, e as vendidas para o Brasil em reais em {reais}; depois disso não é entregue o que enviarem em outra moeda.",
+			"As contas vendidas para a Índia têm que estar em rúpias até {rupees}, e as vendidas para o Brasil em reais até {reais}; depois disso não é entregue o que enviarem em outra moeda.",
 			"Accounts sold to India have to be in rupees by {rupees} and those sold to Brazil in reais by {reais}; what they send in another currency is not delivered after that.",
 			"RATE-6"),
 	}},

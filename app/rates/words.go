@@ -12,7 +12,7 @@ type text struct{ es, pt, en string }
 func (t text) in(l app.Language) string { return app.Say(l, t.es, t.pt, t.en) }
 
 func title(l app.Language) string {
-	return app.Say(l, "Tarifas de WhatsApp Business por país", "Tarifas do WhatsApp Business por país", "WhatsApp Business rates by country")
+	return app.Say(l, "Precios de la API de WhatsApp Business por país", "Preços da API do WhatsApp Business por país", "WhatsApp Business API prices by country")
 }
 
 func lead(l app.Language) string {

@@ -33,7 +33,7 @@ func TestGuideAnswersFollowTheCountry(t *testing.T) {
 	p := testBrowser(t).Open(t, servedSite(t))
 	p.Goto("/es/guia/")
 	browser.Eval[bool](p, `(() => {
-		document.querySelector("#costo-de-1000-conversaciones-q").open = true;
+		document.getElementById("costo-de-1000-conversaciones").parentElement.open = true;
 		const list = document.getElementById("questions-country");
 		list.value = "AR";
 		list.dispatchEvent(new Event("change", {bubbles: true}));
