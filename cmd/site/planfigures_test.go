@@ -21,8 +21,7 @@ type planPage struct {
 	on      string // the date of the rules and rates
 }
 
-// newPlanPage reads in the page which plan it opens with. The country is found by the name that it has among the pages of
-// countries: the page for frames has a list, the calculator a field.
+// newPlanPage reads in the page which plan it opens with. The page for frames has a list of countries, the calculator a field.
 func newPlanPage(t *testing.T, d *served, r app.Route) *planPage {
 	t.Helper()
 	p := &planPage{served: d, lang: r.Lang, doc: pageOf(t, d.site, r.Path)}
@@ -30,13 +29,16 @@ func newPlanPage(t *testing.T, d *served, r app.Route) *planPage {
 	for _, option := range elements(called(p.doc, "id", "country"), func(e *html.Node) bool { return has(e, "selected") }) {
 		named = textOf(option)
 	}
-	p.country = map[string]string{"México": "MX", "Brasil": "BR", "United States": "US"}[named]
+	p.country = openedWith[named]
 	if p.country == "" {
 		t.Fatalf("%s opens with %q", r.Path, named)
 	}
 	p.on = dateIn(p.lang, joinedText(append(classed(p.doc, "answer-scope"), classed(p.doc, "embed-notes")...)...))
 	return p
 }
+
+// openedWith are the countries that pages open with, by their names.
+var openedWith = map[string]string{"México": "MX", "Brasil": "BR", "United States": "US"}
 
 // entered is a number of the plan; other is what it is where the page does not ask for it.
 func (p *planPage) entered(name string, other int64) *big.Rat {
@@ -341,4 +343,30 @@ func (p *planPage) figuresOf() []*html.Node {
 		}
 	}
 	return parts
+}
+
+// The message clock says what may be sent an hour after a customer has written, at the rates of the country in its field: an
+// answer of Meta Business Agent, of 22,500 tokens at 2 dollars for 1,000,000 (MBA-2), and a template of each category, inside the
+// window (MSG-6, MSG-2, MSG-3).
+func TestNowFigures(t *testing.T) {
+	s := builtSite(t)
+	d := readServed(t, s)
+	for _, r := range routesOf(&s.vendor.Vendor) {
+		if r.Page != app.WindowsPage {
+			continue
+		}
+		p := planPage{served: d, lang: r.Lang, doc: pageOf(t, s, r.Path), on: d.index.Last}
+		p.country = openedWith[attribute(called(p.doc, "name", "now-country"), "value")]
+		t.Run(r.Lang, func(t *testing.T) { noticesEach(t, classed(p.doc, "charged"), p.checkNow) })
+	}
+}
+
+// checkNow holds the first answers of the message clock to the card.
+func (p *planPage) checkNow() error {
+	want := []*big.Rat{exactly("0.045"), p.rateIn(p.country, "utility", p.on), nil, p.rateIn(p.country, "authentication", p.on)}
+	if p.country != "US" { // where marketing is not delivered (DLV-10)
+		want[2] = p.rateIn(p.country, "marketing", p.on)
+	}
+	got, err := moneyIn(p.lang, "USD", joinedText(classed(p.doc, "now-choices")...))
+	return errors.Join(err, sameNumbers("now", got, want...))
 }

@@ -20,7 +20,9 @@ import (
 type served struct {
 	site  *site
 	index struct {
+		AsOf  string `json:"as_of"`
 		Last  string `json:"last_card_date"`
+		Next  string `json:"next_price_date"`
 		Cards []servedCard
 	}
 	moves   map[string][]servedMove // of countries by their ISO code, in order of date
@@ -32,6 +34,8 @@ type served struct {
 type servedCard struct {
 	ID, Currency, Effective, Tiers string
 	Inferred                       bool
+	Rows, Unknown                  int64
+	InForce                        int64 `json:"markets_in_force"`
 }
 
 // servedMove is the market of a country from a date on; from "" since there have been markets.
@@ -292,7 +296,7 @@ func joinedText(nodes ...*html.Node) string {
 	return strings.Join(all, " ")
 }
 
-// sameNumbers holds what is shown to what it must be; a figure that must be and is not there is nil among neither.
+// sameNumbers holds what is shown to what must be, in order; nil stands for a figure that must not be there.
 func sameNumbers(what string, got []*big.Rat, want ...*big.Rat) error {
 	want = slices.DeleteFunc(slices.Clone(want), func(n *big.Rat) bool { return n == nil })
 	if slices.EqualFunc(got, want, func(a, b *big.Rat) bool { return a != nil && a.Cmp(b) == 0 }) {
