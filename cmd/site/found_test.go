@@ -231,11 +231,16 @@ func TestSharedAddressesAreAbsolute(t *testing.T) {
 
 // What a picture says is also said in words. The figures are those of the cards of 2026-10-01: USD for Mexico
 // (0.0397, 0.0085, 0.0085) and Rest of Africa, where Angola is (0.0225, 0.0040, 0.0040); BRL for Brazil (0.3217,
-// 0.0350, 0.0350), which is the only market of that card.
+// 0.0350, 0.0350), which is the only market of that card. Marketing in the United States is not delivered (DLV-10); their market
+// is North America (0.0034, 0.0034), where Canada pays 0.0250 for it.
 func TestPicturesSayTheRates(t *testing.T) {
 	for _, c := range []struct{ siteFile, lang, country, want string }{
 		{"", "es", "MX", "México: Marketing USD 0.0397, Utilidad USD 0.0085, Servicio USD 0.0085. Por mensaje entregado, sin impuestos. Tarifas desde el 1 de octubre de 2026."},
 		{"", "en", "AO", "Angola: Marketing USD 0.0225, Utility USD 0.0040, Service USD 0.0040. Per delivered message, before tax. Rates since October 1, 2026."},
+		{"", "en", "US", "United States: Marketing not delivered, Utility USD 0.0034, Service USD 0.0034. Per delivered message, before tax. Rates since October 1, 2026."},
+		{"", "es", "US", "Estados Unidos: Marketing no se entrega, Utilidad USD 0.0034, Servicio USD 0.0034. Por mensaje entregado, sin impuestos. Tarifas desde el 1 de octubre de 2026."},
+		{ponteFile, "pt", "US", "Estados Unidos: Marketing não é entregue, Utilidade USD 0,0034, Serviço USD 0,0034. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
+		{"", "es", "CA", "Canadá: Marketing USD 0.0250, Utilidad USD 0.0034, Servicio USD 0.0034. Por mensaje entregado, sin impuestos. Tarifas desde el 1 de octubre de 2026."},
 		{ponteFile, "pt", "BR", "Brasil: Marketing BRL 0,3217, Utilidade BRL 0,0350, Serviço BRL 0,0350. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
 		{ponteFile, "pt", "MX", "México: Marketing USD 0,0397, Utilidade USD 0,0085, Serviço USD 0,0085. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
 	} {

@@ -124,9 +124,13 @@ func (h *headline) poster(r app.Route) (poster.Poster, error) {
 	for _, c := range headlineCategories {
 		figure := poster.Figure{Label: previewCategory(lang, c)}
 		cell := card.Cell(market, c)
-		if rate, priced := cell.Rate(); priced {
+		rate, priced := cell.Rate()
+		switch {
+		case c == pricing.Marketing && r.Country == string(pricing.UnitedStates):
+			figure.Value, figure.Missing = previewNotDelivered(lang), true // DLV-10, whatever the card says of the market
+		case priced:
 			figure.Value = write.Rate(rate, card.Currency())
-		} else {
+		default:
 			figure.Value, figure.Missing = previewMissing(lang, cell), true
 		}
 		p.Figures = append(p.Figures, figure)

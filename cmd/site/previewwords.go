@@ -37,3 +37,8 @@ func previewMissing(l app.Language, c pricing.Cell) string {
 	}
 	return app.Say(l, "sin dato", "sem dado", "no data")
 }
+
+// previewNotDelivered says of a category that it does not reach the country, so that there is nothing to pay.
+func previewNotDelivered(l app.Language) string {
+	return app.Say(l, "no se entrega", "não é entregue", "not delivered")
+}

@@ -37,26 +37,25 @@ func TestLinksBetweenPrograms(t *testing.T) {
 }
 
 // The program of a page that reads right without it starts when the page is idle, or at the first touch; who saves data
-// loads it by a touch alone.
+// loads it by a touch alone. So it is on the page of rates, in the guide and on the page of a country.
 func TestProgramStartsLater(t *testing.T) {
 	t.Parallel()
 	const programs = `performance.getEntriesByType("resource").filter((e) => e.name.endsWith(".wasm")).length`
-	rates := app.Path(app.Spanish, app.RatesPage)
-
-	idle := testBrowser(t).Open(t, servedSite(t))
-	idle.Goto(rates)
-	idle.WaitReady()
-
-	saving := testBrowser(t).Open(t, servedSite(t))
+	idle, saving := testBrowser(t).Open(t, servedSite(t)), testBrowser(t).Open(t, servedSite(t))
 	saving.Before(`Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } })`)
-	saving.Goto(rates)
-	browser.Eval[bool](saving, `new Promise((done) => setTimeout(() => done(true), 500))`)
-	if n := browser.Eval[int](saving, programs); n != 0 {
-		t.Errorf("%d programs were loaded by one who saves data", n)
-	}
-	saving.Click("h1")
-	saving.WaitReady()
-	if n := browser.Eval[int](saving, programs); n != 1 {
-		t.Errorf("%d programs were loaded by a touch", n)
+	for _, page := range []string{app.Path(app.Spanish, app.RatesPage), app.Path(app.Spanish, app.GuidePage), app.CountryPath(app.Spanish, "MX")} {
+		idle.Goto(page)
+		idle.WaitReady()
+
+		saving.Goto(page)
+		browser.Eval[bool](saving, `new Promise((done) => setTimeout(() => done(true), 500))`)
+		if n := browser.Eval[int](saving, programs); n != 0 {
+			t.Errorf("%s: %d programs were loaded by one who saves data", page, n)
+		}
+		saving.Click("h1")
+		saving.WaitReady()
+		if n := browser.Eval[int](saving, programs); n != 1 {
+			t.Errorf("%s: %d programs were loaded by a touch", page, n)
+		}
 	}
 }

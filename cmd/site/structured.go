@@ -108,23 +108,18 @@ type download struct {
 	ContentURL     string `json:"contentUrl"`
 }
 
-// structured describes a page.
+// structured describes a page. Where the address of the site is not known only questions are told of, which need none: whoever
+// reads the rest takes no address but an absolute one.
 func structured(r app.Route, routes []app.Route, s *site, base string) []*html.Node {
-	d := describer{r, s, func(path string) string { return pageURL(base, r.Path, path) }}
+	d := describer{r, s, base}
 	var all []any
-	if r.Page == app.CalculatorPage && !r.Default {
-		all = append(all, d.application())
-	}
 	if r.Questions != nil {
 		if questions := r.Questions(); len(questions) > 0 {
 			all = append(all, d.questions(questions))
 		}
 	}
-	if r.Dataset != nil {
-		all = append(all, d.dataset(r.Dataset()))
-	}
-	if way := wayTo(r, routes); len(way) > 1 {
-		all = append(all, d.breadcrumbs(way))
+	if base != "" {
+		all = append(all, d.addressed(routes)...)
 	}
 	var scripts []*html.Node
 	for _, one := range all {
@@ -144,11 +139,29 @@ func jsonScript(description any) *html.Node {
 	return script
 }
 
-// describer describes one page.
+// describer describes one page of a site that is published at base; empty where that is not known.
 type describer struct {
 	app.Route
-	site    *site
-	address func(path string) string
+	site *site
+	base string
+}
+
+// address is that of a page or a file.
+func (d describer) address(path string) string { return pageURL(d.base, d.Path, path) }
+
+// addressed are the descriptions that hold addresses.
+func (d describer) addressed(routes []app.Route) []any {
+	var all []any
+	if d.Page == app.CalculatorPage && !d.Default {
+		all = append(all, d.application())
+	}
+	if d.Dataset != nil {
+		all = append(all, d.dataset(d.Dataset()))
+	}
+	if way := wayTo(d.Route, routes); len(way) > 1 {
+		all = append(all, d.breadcrumbs(way))
+	}
+	return all
 }
 
 func (d describer) vendor() subject {

@@ -25,12 +25,11 @@ func structuredSchema(t *testing.T, kind string) *jsonschema.Schema {
 	return schema
 }
 
-// Each page tells what it is: the calculator an application, Rates and Data a dataset, the guide its questions, and
-// each page below the first of its language the way to it; a page for frames tells nothing. All of it is what the schemas ask for.
+// Each page of a site that knows its address tells what it is: the calculator an application, Rates and Data a dataset, the guide
+// its questions, and each page below the first of its language the way to it; a page for frames tells nothing. All of it is what
+// the schemas ask for.
 func TestStructuredData(t *testing.T) {
-	s := ponteSite(t)
-	for _, r := range routesOf(&s.vendor.Vendor) {
-		said := descriptions(t, parsed(t, s.files[r.Path[1:]+"index.html"]))
+	testStructuredData(t, ponteSite(t), func(r app.Route) []string {
 		var want []string
 		switch {
 		case r.Default, r.Framed:
@@ -45,14 +44,37 @@ func TestStructuredData(t *testing.T) {
 		if r.Questions != nil {
 			want = append(want, "FAQPage")
 		}
-		if got := slices.Sorted(maps.Keys(said)); !slices.Equal(got, want) {
+		return want
+	})
+}
+
+// A site that does not know its address tells of its questions alone: the schemas ask for absolute addresses in all else.
+func TestStructuredDataWithoutAddress(t *testing.T) {
+	testStructuredData(t, builtSite(t), func(r app.Route) []string {
+		if r.Questions != nil {
+			return []string{"FAQPage"}
+		}
+		return nil
+	})
+}
+
+// testStructuredData holds what each page tells of to what is wanted of it, and to the schemas.
+func testStructuredData(t *testing.T, s *site, wanted func(app.Route) []string) {
+	told := 0
+	for _, r := range routesOf(&s.vendor.Vendor) {
+		said := descriptions(t, parsed(t, s.files[r.Path[1:]+"index.html"]))
+		if got, want := slices.Sorted(maps.Keys(said)), wanted(r); !slices.Equal(got, want) {
 			t.Errorf("%s tells of %q, want %q", r.Path, got, want)
 		}
 		for kind, one := range said {
+			told++
 			if err := structuredSchema(t, kind).Validate(one); err != nil {
 				t.Errorf("%s: %v", r.Path, err)
 			}
 		}
+	}
+	if told == 0 {
+		t.Error("no page tells of anything")
 	}
 }
 

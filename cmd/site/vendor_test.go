@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/tarifario/tarifario/app"
@@ -14,26 +15,29 @@ import (
 // ponteFile is the site.json of a made-up vendor in Brazil.
 var ponteFile = filepath.Join("testdata", "vendors", "ponte", "site.json")
 
-// ponteSite is that vendor's site around the program that every site has.
-func ponteSite(t *testing.T) *site {
-	t.Helper()
+// ponteOnce makes that vendor's site once, around the programs that every site has.
+var ponteOnce = sync.OnceValues(func() (*site, error) {
+	own, err := buildOnce()
+	if err != nil {
+		return nil, err
+	}
 	root, err := moduleRoot()
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	v, err := readVendor(ponteFile)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	own := builtSite(t)
-	s, err := assemble(root, v, own.code, v.URL)
+	return assemble(root, v, own.code, v.URL)
+})
+
+// ponteSite is that vendor's site.
+func ponteSite(t *testing.T) *site {
+	t.Helper()
+	s, err := ponteOnce()
 	if err != nil {
 		t.Fatal(err)
-	}
-	for _, p := range programs {
-		if got, want := s.started[p.name].program, own.started[p.name].program; got != want {
-			t.Errorf("the program is %s, and %s on the site of no vendor", got, want)
-		}
 	}
 	return s
 }
@@ -51,7 +55,12 @@ func ponteSite(t *testing.T) *site {
 //	mark-up           10 % of 220.35             22.035
 //	total                                       631.385
 func TestSiteOfAnotherVendor(t *testing.T) {
-	s := ponteSite(t)
+	s, own := ponteSite(t), builtSite(t)
+	for _, p := range programs {
+		if got, want := s.started[p.name].program, own.started[p.name].program; got != want {
+			t.Errorf("the program is %s, and %s on the site of no vendor", got, want)
+		}
+	}
 	for page, wants := range map[string][]string{
 		"pt/index.html": {
 			`<html lang="pt">`,
