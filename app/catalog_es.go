@@ -161,7 +161,7 @@ func (*spanish) Hint(f Field) string {
 	case FieldUndelivered:
 		return "De campañas, avisos y códigos, cuántos de cada 100 nunca llegan al teléfono: esos no se cobran."
 	case FieldNumbers:
-		return "Desde octubre de 2026 cada número comercial tiene sus propias 1000 respuestas gratis al mes."
+		return "Desde octubre de 2026 cada número comercial tiene sus propias mil respuestas gratis al mes."
 	case FieldSplit:
 		return "Con un total para todos basta escribirlo una vez y decir qué parte va a cada país, a su tarifa."
 	case FieldCurrency:

@@ -108,7 +108,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"precios por mensaje", "preços por mensagem", "per-message pricing"},
 		words{
 			"El modelo vigente desde el 1 de julio de 2025: cada mensaje entregado tiene su propio precio. Hasta septiembre de 2026 solo se cobraban plantillas; desde el 1 de octubre de 2026 también se cobran las respuestas de servicio que pasan de la franquicia mensual.",
-			"O modelo em vigor desde 1 de julho de 2025: cada mensagem entregue tem seu próprio preço. Até setembro de 2026 só os modelos eram cobrados; desde 1 de outubro de 2026 também são cobradas as respostas de serviço que passam da franquia mensal.",
+			"O modelo em vigor desde 1º de julho de 2025: cada mensagem entregue tem seu próprio preço. Até setembro de 2026 só os modelos eram cobrados; desde 1º de outubro de 2026 também são cobradas as respostas de serviço que passam da franquia mensal.",
 			"The model in force since July 1, 2025: each delivered message has its own price. Until September 2026 only templates were charged; since October 1, 2026 service replies beyond the monthly allowance are charged too.",
 		},
 		[]pricing.RuleID{"MSG-1", "SVC-1"},
@@ -144,7 +144,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"utilidad", "utilidade", "utility"},
 		words{
 			"Categoría de las plantillas sin promoción que responden a un pedido o a una transacción del cliente: confirmación, envío, cita, recibo. Desde el 1 de octubre de 2026 se cobran también dentro de las 24 horas, donde antes eran gratis.",
-			"Categoria dos modelos sem promoção ligados a um pedido ou a uma transação do cliente: confirmação, envio, consulta marcada, recibo. Desde 1 de outubro de 2026 são cobrados também dentro das 24 horas, onde antes eram grátis.",
+			"Categoria dos modelos sem promoção ligados a um pedido ou a uma transação do cliente: confirmação, envio, consulta marcada, recibo. Desde 1º de outubro de 2026 são cobrados também dentro das 24 horas, onde antes eram grátis.",
 			"The category of templates without promotion that follow from a customer's request or transaction: confirmation, shipping, appointment, receipt. Since October 1, 2026 they are charged within the 24 hours too, where they used to be free.",
 		},
 		[]pricing.RuleID{"CAT-5", "MSG-4", "MSG-5", "MSG-6"},
@@ -171,7 +171,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"servicio", "serviço", "service"},
 		words{
 			"Categoría de las respuestas en formato libre, las escriba una persona o un bot de terceros. Gratis del 1 de noviembre de 2024 al 30 de septiembre de 2026; desde octubre de 2026 se cobran las que pasan de la franquicia mensual. En 2023 se hablaba de conversaciones receptivas.",
-			"Categoria das respostas em formato livre, escritas por uma pessoa ou por um bot de terceiros. Grátis de 1 de novembro de 2024 a 30 de setembro de 2026; desde outubro de 2026 são cobradas as que passam da franquia mensal. Em 2023 falava-se em conversas receptivas.",
+			"Categoria das respostas em formato livre, escritas por uma pessoa ou por um bot de terceiros. Grátis de 1º de novembro de 2024 a 30 de setembro de 2026; desde outubro de 2026 são cobradas as que passam da franquia mensal. Em 2023 falava-se em conversas receptivas.",
 			"The category of free-form replies, whether a person or a third party's bot writes them. Free from November 1, 2024 to September 30, 2026; since October 2026 those beyond the monthly allowance are charged.",
 		},
 		[]pricing.RuleID{"CAT-8", "FREE-5", "MSG-7", "SVC-1", "SVC-4"},
@@ -234,7 +234,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"franquicia mensual de mensajes de servicio", "franquia mensal de mensagens de serviço", "monthly allowance of service messages"},
 		words{
 			"Los {1000} mensajes de servicio entregados que cada número de teléfono comercial tiene gratis por mes desde el 1 de octubre de 2026. Empieza de nuevo el día 1 en la zona horaria de la cuenta; lo que sobra no se guarda ni pasa a otro número.",
-			"As {1000} mensagens de serviço entregues que cada número de telefone comercial tem grátis por mês desde 1 de outubro de 2026. Recomeça no dia 1 no fuso horário da conta; o que sobra não se acumula nem passa a outro número.",
+			"As {1000} mensagens de serviço entregues que cada número de telefone comercial tem grátis por mês desde 1º de outubro de 2026. Recomeça no dia 1º no fuso horário da conta; o que sobra não se acumula nem passa a outro número.",
 			"The {1000} delivered service messages that each business phone number has free every month since October 1, 2026. It starts anew on the 1st in the account's time zone; what is left is neither kept nor passed on to another number.",
 		},
 		[]pricing.RuleID{"SVC-4", "SVC-5", "SVC-6", "SVC-9"},
@@ -261,7 +261,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"tabla de tarifas", "tabela de tarifas", "rate card"},
 		words{
 			"La lista de precios de Meta en una moneda: una fila por mercado, una columna por categoría y una fecha desde la que vale. Solo cambia el 1 de enero, abril, julio u octubre, con un mes de aviso.",
-			"A lista de preços da Meta em uma moeda: uma linha por mercado, uma coluna por categoria e uma data a partir da qual vale. Só muda em 1 de janeiro, abril, julho ou outubro, com um mês de aviso.",
+			"A lista de preços da Meta em uma moeda: uma linha por mercado, uma coluna por categoria e uma data a partir da qual vale. Só muda em 1º de janeiro, abril, julho ou outubro, com um mês de aviso.",
 			"Meta's price list in one currency: a row for each market, a column for each category and a date from which it holds. It only changes on the first of January, April, July or October, with a month's notice.",
 		},
 		[]pricing.RuleID{"RATE-1", "RATE-3", "RATE-7"},

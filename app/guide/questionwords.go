@@ -198,7 +198,7 @@ func answerReplies(q *quoter) answer {
 			}),
 			q.say(words{
 				"Quien recuerda respuestas gratis sin límite piensa en las reglas del 1 de noviembre de 2024 al 30 de septiembre de 2026.",
-				"Quem se lembra de respostas grátis sem limite pensa nas regras de 1 de novembro de 2024 a 30 de setembro de 2026.",
+				"Quem se lembra de respostas grátis sem limite pensa nas regras de 1º de novembro de 2024 a 30 de setembro de 2026.",
 				"Those who remember free replies without limit have the rules of November 1, 2024 to September 30, 2026 in mind.",
 			}),
 			q.say(words{
@@ -215,7 +215,7 @@ func answerOctober(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
 			"Desde el 1 de octubre de 2026 se cobran dos cosas que eran gratis: las respuestas de servicio después de las primeras {1000} de cada número y mes, y las plantillas de utilidad enviadas dentro de las 24 horas.",
-			"Desde 1 de outubro de 2026 são cobradas duas coisas que eram grátis: as respostas de serviço depois das primeiras {1000} de cada número e mês, e os modelos de utilidade enviados dentro das 24 horas.",
+			"Desde 1º de outubro de 2026 são cobradas duas coisas que eram grátis: as respostas de serviço depois das primeiras {1000} de cada número e mês, e os modelos de utilidade enviados dentro das 24 horas.",
 			"Since October 1, 2026 two things that were free are charged: service replies after the first {1000} of each phone number and month, and utility templates sent within the 24 hours.",
 		}),
 		why: []string{
@@ -227,7 +227,7 @@ func answerOctober(q *quoter) answer {
 			q.october(),
 			q.say(words{
 				"El cambio empezó a la medianoche de la zona horaria de cada cuenta: una ventana abierta en septiembre no hizo gratis lo entregado el 1 de octubre.",
-				"A mudança começou à meia-noite do fuso horário de cada conta: uma janela aberta em setembro não tornou grátis o que foi entregue em 1 de outubro.",
+				"A mudança começou à meia-noite do fuso horário de cada conta: uma janela aberta em setembro não tornou grátis o que foi entregue em 1º de outubro.",
 				"The change began at midnight in each account's time zone: a window opened in September did not make free what was delivered on October 1.",
 			}),
 		},
@@ -300,7 +300,7 @@ func answerCampaign(q *quoter) answer {
 		return answer{
 			direct: q.say(words{
 				"Nada, porque no llega: Meta no entrega marketing a números de Estados Unidos desde el 1 de abril de 2025, y lo que no se entrega no se cobra.",
-				"Nada, porque não chega: a Meta não entrega marketing a números dos Estados Unidos desde 1 de abril de 2025, e o que não é entregue não é cobrado.",
+				"Nada, porque não chega: a Meta não entrega marketing a números dos Estados Unidos desde 1º de abril de 2025, e o que não é entregue não é cobrado.",
 				"Nothing, because it does not arrive: Meta has not delivered marketing to United States numbers since April 1, 2025, and what is not delivered is not charged.",
 			}),
 			why: []string{q.say(words{
@@ -488,7 +488,7 @@ func answerUnitedStates(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
 			"No: desde el 1 de abril de 2025 Meta no entrega plantillas de marketing a números de Estados Unidos, y por eso tampoco las cobra.",
-			"Não: desde 1 de abril de 2025 a Meta não entrega modelos de marketing a números dos Estados Unidos, e por isso também não os cobra.",
+			"Não: desde 1º de abril de 2025 a Meta não entrega modelos de marketing a números dos Estados Unidos, e por isso também não os cobra.",
 			"No: since April 1, 2025 Meta has not delivered marketing templates to United States numbers, and so does not charge them either.",
 		}),
 		why: []string{
@@ -543,7 +543,7 @@ func answerTiers(q *quoter) answer {
 func answerCurrencies(q *quoter) answer {
 	why := []string{q.say(words{
 		"Hay 16 monedas, cada una con su propia tabla: Meta no convierte los dólares al cambio del día. La moneda no se puede cambiar sin más; hay que crear otra cuenta o, desde el 1 de junio de 2026, usar la migración de moneda de Meta.",
-		"Há 16 moedas, cada uma com sua própria tabela: a Meta não converte os dólares pelo câmbio do dia. A moeda não pode ser trocada sem mais; é preciso criar outra conta ou, desde 1 de junho de 2026, usar a migração de moeda da Meta.",
+		"Há 16 moedas, cada uma com sua própria tabela: a Meta não converte os dólares pelo câmbio do dia. A moeda não pode ser trocada sem mais; é preciso criar outra conta ou, desde 1º de junho de 2026, usar a migração de moeda da Meta.",
 		"There are 16 currencies, each with a card of its own: Meta does not convert dollars at the day's rate. The currency cannot simply be switched; it takes another account or, since June 1, 2026, Meta's currency migration.",
 	})}
 	if local, has := localCurrencies[q.country]; has {
@@ -556,7 +556,7 @@ func answerCurrencies(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
 			"En la moneda que se fijó al crear la cuenta; los precios solo pueden cambiar el 1 de enero, el 1 de abril, el 1 de julio y el 1 de octubre.",
-			"Na moeda definida ao criar a conta; os preços só podem mudar em 1 de janeiro, 1 de abril, 1 de julho e 1 de outubro.",
+			"Na moeda definida ao criar a conta; os preços só podem mudar em 1º de janeiro, 1º de abril, 1º de julho e 1º de outubro.",
 			"In the currency fixed when the account was created; prices can only change on January 1, April 1, July 1 and October 1.",
 		}),
 		why: append(why, q.say(words{
@@ -663,7 +663,7 @@ func answerConversations(q *quoter) answer {
 	return answer{
 		direct: q.say(words{
 			"No: desde el 1 de julio de 2025 se cobra cada mensaje entregado, y ninguna conversación cubre el siguiente.",
-			"Não: desde 1 de julho de 2025 cada mensagem entregue é cobrada, e nenhuma conversa cobre a seguinte.",
+			"Não: desde 1º de julho de 2025 cada mensagem entregue é cobrada, e nenhuma conversa cobre a seguinte.",
 			"No: since July 1, 2025 each delivered message is charged, and no conversation covers the next one.",
 		}),
 		why: []string{
