@@ -64,9 +64,9 @@ func (w *writer) countryRates(country pricing.Territory) []ui.UI {
 	}
 	if shared := app.MarketName(w.locale, market); shared != name {
 		body = append(body, app.TextEl("p", "live-note", app.Say(w.lang,
-			name+" paga la tarifa del mercado «"+shared+"».",
-			name+": vale a tarifa do mercado “"+shared+"”.",
-			name+" pays the rate of the market “"+shared+"”.")))
+			"Es la tarifa del mercado «"+shared+"».",
+			"É a tarifa do mercado “"+shared+"”.",
+			"This is the rate of the market “"+shared+"”.")))
 	}
 	if country == "US" {
 		body = append(body, app.El("p", "live-note", ui.Text(app.RuleSentence(w.lang, "DLV-10")+" "), w.ruleLink("DLV-10")))
