@@ -186,7 +186,7 @@ func (p *Page) dateField(name string, label text, value, problem string) ui.UI {
 			input = input.Aria("invalid", "true").Aria("describedby", name+"-problem")
 		}
 		return app.El("div", "field", labelOf(name, label.in(p.lang)), app.El("div", "control", input),
-			ui.If(problem != "", func() ui.UI { return 
+			ui.If(problem != "", func() ui.UI {
 				return app.El("div", "remarks", app.TextEl("p", "problem", problem).ID(name+"-problem"))
 			}))
 	})
