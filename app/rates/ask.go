@@ -165,6 +165,9 @@ func (a Ask) searching(text string) Ask {
 	return a
 }
 
+// marketsOn is the date whose markets are told where there is no card: there are none before the first date.
+func (a *Ask) marketsOn() pricing.Date { return max(a.On, firstDate) }
+
 // use says which figures may be shown.
 func (a *Ask) use() ratecards.Use {
 	if a.Inferred {

@@ -172,6 +172,9 @@ func TestDatesWithoutACard(t *testing.T) {
 			t.Errorf("%s: beside the field stands %q", fragment, got)
 		}
 	}
+	if got := pageOf(app.English, "v=1&on=2021-05-01&q=peru").view.Found.Places[0].Sentences; !strings.HasPrefix(got, "a market of its own") {
+		t.Errorf("before the first card Peru is said to be %q", got)
+	}
 	v := pageOf(app.English, "v=1&vs=2021-05-01").view
 	if v.Controls.VersusProblem != "No rate card in USD is known for this date." || v.Controls.DateProblem != "" || len(v.Table.Rows) == 0 {
 		t.Errorf("compared with a date without a card: %+v, %d rows", v.Controls, len(v.Table.Rows))

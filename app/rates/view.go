@@ -119,8 +119,7 @@ type answer struct {
 func newAnswer(a Ask, l app.Locale) *answer {
 	r := &answer{ask: a}
 	if r.shown, r.refusal = a.sheetOn(a.Currency, a.On); r.refusal != nil {
-		on := a.On
-		r.found = search(a.Search, l, on)
+		r.found = search(a.Search, l, a.marketsOn())
 		return r
 	}
 	if a.Versus != (Versus{}) {
