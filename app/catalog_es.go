@@ -389,9 +389,9 @@ func (*spanish) NoRate(reason pricing.NoRateReason, market, since string) string
 	case pricing.MarketNotOnCard:
 		return "La tabla del " + since + " no trae el mercado " + market + ". Sin tarifa no se calcula, y no es gratis."
 	case pricing.RateNotOffered:
-		return "La tabla del " + since + " no ofrece esto en " + market + "."
+		return "La tabla del " + since + " no ofrece esto en el mercado " + market + "."
 	default:
-		return "La tarifa de " + market + " en la tabla del " + since + " existe, pero no se conoce. Sin tarifa no se calcula, y no es gratis."
+		return "La tarifa del mercado " + market + " en la tabla del " + since + " existe, pero no se conoce. Sin tarifa no se calcula, y no es gratis."
 	}
 }
 func (*spanish) NoCardFor(currency, date string) string {

@@ -174,7 +174,7 @@ var ruleSentences = []ruleWords{
 	}, {
 		"MBA-1",
 		"Las respuestas de Meta Business Agent no se cobraban antes del 1 de agosto de 2026.",
-		"As respostas do Meta Business Agent não eram cobradas antes de 1 de agosto de 2026.",
+		"As respostas do Meta Business Agent não eram cobradas antes de 1º de agosto de 2026.",
 		"Meta Business Agent replies were not charged before August 1, 2026.",
 	}, {
 		"MBA-2",

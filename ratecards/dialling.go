@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
 )
 
 // longestCode is the most digits of what Dialling takes for the beginning of a number; with more it is a number itself.

@@ -99,7 +99,7 @@ var glossaryTerms = []glossaryTerm{
 		words{"precios basados en conversaciones", "preços baseados em conversa", "conversation-based pricing"},
 		words{
 			"El modelo que Meta aplicó del 1 de febrero de 2022 al 30 de junio de 2025. Primero hubo dos clases de conversación, según quién la iniciaba; desde junio de 2023, cuatro categorías: marketing, utilidad, autenticación y servicio.",
-			"O modelo que a Meta aplicou de 1 de fevereiro de 2022 a 30 de junho de 2025. Primeiro houve dois tipos de conversa, conforme quem a iniciava; desde junho de 2023, quatro categorias: marketing, utilidade, autenticação e serviço.",
+			"O modelo que a Meta aplicou de 1º de fevereiro de 2022 a 30 de junho de 2025. Primeiro houve dois tipos de conversa, conforme quem a iniciava; desde junho de 2023, quatro categorias: marketing, utilidade, autenticação e serviço.",
 			"The model Meta applied from February 1, 2022 to June 30, 2025. At first there were two kinds of conversation, by who started it; from June 2023 on, four categories: marketing, utility, authentication and service.",
 		},
 		[]pricing.RuleID{"ERA-1", "CONV-3", "CONV-17"},
