@@ -382,7 +382,7 @@ func (*english) NoRate(reason pricing.NoRateReason, market, since string) string
 	case pricing.MarketNotOnCard:
 		return "The card of " + since + " has no row for " + market + ". Without a rate there is no price, and it is not free."
 	case pricing.RateNotOffered:
-		return "The card of " + since + " does not offer this in " + market + "."
+		return "The card of " + since + " does not offer this in the market " + market + "."
 	default:
 		return "The rate for " + market + " on the card of " + since + " exists but is not known. Without a rate there is no price, and it is not free."
 	}

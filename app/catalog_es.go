@@ -161,7 +161,7 @@ func (*spanish) Hint(f Field) string {
 	case FieldUndelivered:
 		return "De campañas, avisos y códigos, cuántos de cada 100 nunca llegan al teléfono: esos no se cobran."
 	case FieldNumbers:
-		return "Desde octubre de 2026 cada número comercial tiene sus propias 1000 respuestas gratis al mes."
+		return "Desde octubre de 2026 cada número comercial tiene sus propias mil respuestas gratis al mes."
 	case FieldSplit:
 		return "Con un total para todos basta escribirlo una vez y decir qué parte va a cada país, a su tarifa."
 	case FieldCurrency:
@@ -389,9 +389,9 @@ func (*spanish) NoRate(reason pricing.NoRateReason, market, since string) string
 	case pricing.MarketNotOnCard:
 		return "La tabla del " + since + " no trae el mercado " + market + ". Sin tarifa no se calcula, y no es gratis."
 	case pricing.RateNotOffered:
-		return "La tabla del " + since + " no ofrece esto en " + market + "."
+		return "La tabla del " + since + " no ofrece esto en el mercado " + market + "."
 	default:
-		return "La tarifa de " + market + " en la tabla del " + since + " existe, pero no se conoce. Sin tarifa no se calcula, y no es gratis."
+		return "La tarifa del mercado " + market + " en la tabla del " + since + " existe, pero no se conoce. Sin tarifa no se calcula, y no es gratis."
 	}
 }
 func (*spanish) NoCardFor(currency, date string) string {

@@ -171,7 +171,7 @@ func (*portuguese) Hint(f Field) string {
 	case FieldWhen:
 		return "Houve cinco conjuntos de regras: o mesmo mês dá outro total com cada um."
 	case FieldDate:
-		return "Qualquer dia desde 1 de fevereiro de 2022."
+		return "Qualquer dia desde 1º de fevereiro de 2022."
 	case FieldAgentShare:
 		return "A parte dos atendimentos que o assistente da Meta responde. É cobrada por tokens, em dólares, e não por mensagem."
 	case FieldTokens:
@@ -242,7 +242,7 @@ func (*portuguese) Problem(p Problem, limit string) string {
 	case ProblemDate:
 		return "Isto não é uma data completa."
 	case ProblemDateTooEarly:
-		return "As regras são conhecidas desde 1 de fevereiro de 2022."
+		return "As regras são conhecidas desde 1º de fevereiro de 2022."
 	case ProblemChoice:
 		return "Esta opção não existe. Escolher uma da lista."
 	case ProblemCurrency:
@@ -384,9 +384,9 @@ func (*portuguese) NoRate(reason pricing.NoRateReason, market, since string) str
 	case pricing.MarketNotOnCard:
 		return "A tabela de " + since + " não traz o mercado " + market + ". Sem tarifa não há cálculo, e não é grátis."
 	case pricing.RateNotOffered:
-		return "A tabela de " + since + " não oferece isto em " + market + "."
+		return "A tabela de " + since + " não oferece isto no mercado " + market + "."
 	default:
-		return "A tarifa de " + market + " na tabela de " + since + " existe, mas não é conhecida. Sem tarifa não há cálculo, e não é grátis."
+		return "A tarifa do mercado " + market + " na tabela de " + since + " existe, mas não é conhecida. Sem tarifa não há cálculo, e não é grátis."
 	}
 }
 func (*portuguese) NoCardFor(currency, date string) string {

@@ -62,6 +62,7 @@ type tableFormat struct {
 	months     [12]string
 	short      [12]string
 	date       string // D, M and Y stand for the parts
+	first      string // the day of the first of a month; empty for "1"
 	month      string
 	plural     func(n int64) Plural
 }
@@ -126,8 +127,15 @@ func (f tableFormat) fill(pattern string, months [12]string, d pricing.Date) str
 		return ""
 	}
 	year, month, day := int(d)/10000, int(d)/100%100, int(d)%100
-	return strings.NewReplacer("D", strconv.Itoa(day), "M", months[month-1], "Y", strconv.Itoa(year)).Replace(pattern)
+	written := strconv.Itoa(day)
+	if day == 1 {
+		written = cmp.Or(f.first, written)
+	}
+	return strings.NewReplacer("D", written, "M", months[month-1], "Y", strconv.Itoa(year)).Replace(pattern)
 }
+
+// brazilFirst is the first day of a month as Brazilians write it; the CLDR knows numbers alone.
+const brazilFirst = "1º"
 
 // The tables of the languages, as their default locale writes them; the data is that of the Unicode CLDR.
 var (
@@ -150,7 +158,7 @@ var (
 		separators: comma,
 		months:     [12]string{"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"},
 		short:      [12]string{"jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."},
-		date:       "D de M de Y", month: "M de Y",
+		date:       "D de M de Y", first: brazilFirst, month: "M de Y",
 		plural: func(n int64) Plural {
 			switch {
 			case n == 0 || n == 1:

@@ -55,7 +55,13 @@ func (f *intlFormat) Percent(share decimal.Decimal) string {
 	return f.of("NumberFormat", intlPercent).Call("format", share.Shift(-2).String()).String()
 }
 
-func (f *intlFormat) Date(d pricing.Date) string { return f.date(d, intlDate) }
+func (f *intlFormat) Date(d pricing.Date) string {
+	written := f.date(d, intlDate)
+	if f.tag == string(Brazil) && d%100 == 1 {
+		return brazilFirst + strings.TrimPrefix(written, "1")
+	}
+	return written
+}
 
 func (f *intlFormat) Month(d pricing.Date) string { return f.date(d, intlMonth) }
 

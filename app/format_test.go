@@ -36,6 +36,8 @@ func TestTableFormats(t *testing.T) {
 		{"percent", pt.Percent(number("12.50")), "12,5%"},
 		{"date", es.Date(2026_10_01), "1 de octubre de 2026"},
 		{"date", pt.Date(2023_03_31), "31 de março de 2023"},
+		{"date", pt.Date(2026_10_01), "1º de outubro de 2026"},
+		{"date", pt.Date(2026_10_11), "11 de outubro de 2026"},
 		{"date", en.Date(2026_10_01), "October 1, 2026"},
 		{"month", es.Month(2026_09_30), "sep 2026"},
 		{"month", pt.Month(2026_09_30), "set. de 2026"},

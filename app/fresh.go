@@ -12,6 +12,7 @@ type Freshness struct {
 	Since  pricing.Date // the first price day after the newest card, whose card is not known (RATE-3)
 	Next   pricing.Date // the next price day: Since, or the one after today where Since is over
 	Due    bool         // the newest card may no longer be in force: the day of Since has come
+	Told   bool         // the day is over by which Meta must have told what changes on Since
 }
 
 // FreshnessOn returns how new the figures of the site are on a day. The zero day is that of who has no clock: nothing is due
@@ -27,7 +28,7 @@ func FreshnessOf(newest, today pricing.Date) Freshness {
 		panic(err) // the files are the same at every run; a test reads them
 	}
 	f := Freshness{AsOf: asOf, Newest: newest, Since: ratecards.NextPriceDate(newest)}
-	f.Next = f.Since
+	f.Next, f.Told = f.Since, today > monthBefore(f.Since)
 	if today >= f.Since {
 		f.Due, f.Next = true, ratecards.NextPriceDate(today)
 	}
@@ -51,6 +52,14 @@ func (f Freshness) DueNotice(l Locale) string {
 func (f Freshness) Neutral(l Locale) string {
 	since, newest := f.dates(l)
 	known := FormatterOf(l).Date(monthBefore(f.Since))
+	if f.Told {
+		asOf := FormatterOf(l).Date(f.AsOf)
+		return Say(l.Language(),
+			"La tabla del "+newest+" vale por lo menos hasta el día anterior al "+since+", la primera fecha en que los precios pueden volver a cambiar. Meta avisa con un mes: si algo cambia ese día, ya se sabe desde el "+known+", y esta página, comparada por última vez el "+asOf+", aún no lo tiene.",
+			"A tabela de "+newest+" vale pelo menos até a véspera de "+since+", a primeira data em que os preços podem mudar de novo. A Meta avisa com um mês: se algo muda nesse dia, já se sabe desde "+known+", e esta página, comparada pela última vez em "+asOf+", ainda não o traz.",
+			"The card of "+newest+" holds at least until the day before "+since+", the first date on which prices may change again. Meta gives a month's notice: a change on that day has been known since "+known+", and this page, last compared on "+asOf+", does not have it yet.",
+		)
+	}
 	return Say(l.Language(),
 		"La tabla del "+newest+" vale por lo menos hasta el día anterior al "+since+", la primera fecha en que los precios pueden volver a cambiar. Meta avisa con un mes: ese cambio se sabrá a más tardar el "+known+".",
 		"A tabela de "+newest+" vale pelo menos até a véspera de "+since+", a primeira data em que os preços podem mudar de novo. A Meta avisa com um mês: essa mudança será conhecida até "+known+".",

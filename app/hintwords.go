@@ -61,7 +61,7 @@ func (*spanish) HintReason(k hintKind) string {
 	case hintUndelivered:
 		return "Desde el 1 de abril de 2025 se rechazan con un error, y no entran en el total. Los números de Canadá sí los reciben."
 	case hintNumber:
-		return "Cada número tiene sus propias 1000 respuestas gratis al mes, y el tráfico se reparte entre todos. Lo que cobre el proveedor por otro número no está contado."
+		return "Cada número tiene sus propias mil respuestas gratis al mes, y el tráfico se reparte entre todos. Lo que cobre el proveedor por otro número no está contado."
 	case hintInside:
 		return "De julio de 2025 a septiembre de 2026 un aviso es gratis dentro de las 24 horas desde el último mensaje del cliente. Aquí, como mucho uno por cada chat del mes."
 	case hintReply:
@@ -137,7 +137,7 @@ func (*portuguese) HintEffect(k hintKind, amount string) string {
 func (*portuguese) HintReason(k hintKind) string {
 	switch k {
 	case hintUndelivered:
-		return "Desde 1 de abril de 2025 elas são recusadas com um erro e não entram no total. Os números do Canadá as recebem."
+		return "Desde 1º de abril de 2025 elas são recusadas com um erro e não entram no total. Os números do Canadá as recebem."
 	case hintNumber:
 		return "Cada número tem suas próprias 1.000 respostas grátis por mês, e o tráfego se divide entre todos. O que o provedor cobra por outro número não está contado."
 	case hintInside:
@@ -155,9 +155,9 @@ func (*portuguese) HintReason(k hintKind) string {
 	case hintCategory:
 		return "A Meta passa para marketing os modelos de utilidade que também promovem algo. Os que só tratam de um pedido ou de uma solicitação do cliente ficam como estão."
 	case hintIndia:
-		return "As contas com a Índia como país de venda precisam ser cobradas em INR: em outra moeda, suas mensagens deixam de ser entregues em 1 de janeiro de 2027. É o que a Meta cobraria pela tabela em INR, sem conversão."
+		return "As contas com a Índia como país de venda precisam ser cobradas em INR: em outra moeda, suas mensagens deixam de ser entregues em 1º de janeiro de 2027. É o que a Meta cobraria pela tabela em INR, sem conversão."
 	}
-	return "As contas com o Brasil como país de venda precisam ser cobradas em BRL: em outra moeda, suas mensagens deixam de ser entregues em 1 de julho de 2027. É o que a Meta cobraria pela tabela em BRL, sem conversão."
+	return "As contas com o Brasil como país de venda precisam ser cobradas em BRL: em outra moeda, suas mensagens deixam de ser entregues em 1º de julho de 2027. É o que a Meta cobraria pela tabela em BRL, sem conversão."
 }
 func (*portuguese) TierClaim(thing, market, distance, no string) string {
 	return thing + ", " + market + ": a " + distance + " do nível de volume " + no

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os/exec"
+	"strings"
 	"testing"
 	"time"
 
@@ -89,7 +90,7 @@ func intlCases() []intlCase {
 		for month := 1; month <= 12; month++ {
 			for _, day := range []int{1, 9, 28} {
 				on := pricing.NewDate(2020+month, time.Month(month), day)
-				add("DateTimeFormat", intlDate, on.String(), f.Date(on))
+				add("DateTimeFormat", intlDate, on.String(), strings.Replace(f.Date(on), brazilFirst, "1", 1)) // see Date of intlFormat
 				add("DateTimeFormat", intlMonth, on.String(), f.Month(on))
 			}
 		}

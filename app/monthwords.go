@@ -68,7 +68,7 @@ func (*portuguese) PaleColumns() string {
 	return "Colunas claras: meses depois da última tabela conhecida, calculados com ela. A Meta pode publicar outra antes."
 }
 func (*portuguese) OpenColumns() string {
-	return "Linha tracejada ou «?»: falta alguma tarifa e o total do mês não é conhecido por inteiro."
+	return "Linha tracejada ou “?”: falta alguma tarifa e o total do mês não é conhecido por inteiro."
 }
 func (*portuguese) TurnLines() string {
 	return "Linha vertical: a partir desse mês valem outras regras ou outra tabela."

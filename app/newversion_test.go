@@ -16,7 +16,7 @@ func TestNewVersionSaysWhatItBrings(t *testing.T) {
 		want   string
 	}{
 		{"es-MX", pricing.NewDate(2027, 1, 1), "Hay una versión nueva, con tarifas vigentes desde el 1 de enero de 2027. El plan y lo guardado se conservan."},
-		{"pt-BR", pricing.NewDate(2027, 4, 1), "Há uma versão nova, com tarifas em vigor desde 1 de abril de 2027. O plano e o que foi salvo são mantidos."},
+		{"pt-BR", pricing.NewDate(2027, 4, 1), "Há uma versão nova, com tarifas em vigor desde 1º de abril de 2027. O plano e o que foi salvo são mantidos."},
 		{"en-US", pricing.NewDate(2027, 1, 1), "A new version is ready, with rates in effect from January 1, 2027. Your plan and what you have saved stay."},
 		{"es-MX", latest, "Hay una versión nueva de este sitio. El plan y lo guardado se conservan."},
 		{"pt-BR", latest, "Há uma versão nova deste site. O plano e o que foi salvo são mantidos."},

@@ -70,7 +70,7 @@ var optionFields = [fieldCount]fieldWords{
 	FieldAllowanceUsed: {
 		words{"Respuestas ya entregadas este mes", "Respostas já entregues neste mês", "Replies already delivered this month"},
 		words{
-			"Las de todos los números juntos: se restan de las 1000 gratis de cada uno. Con las reglas hasta octubre de 2024, las conversaciones de la cuenta.",
+			"Las de todos los números juntos: se restan de las mil gratis de cada uno. Con las reglas hasta octubre de 2024, las conversaciones de la cuenta.",
 			"As de todos os números juntos: são descontadas das 1.000 grátis de cada um. Nas regras até outubro de 2024, as conversas da conta.",
 			"Those of all numbers together: they come off the 1,000 free ones of each. Under the rules until October 2024, the conversations of the account.",
 		},

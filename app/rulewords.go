@@ -14,12 +14,12 @@ var ruleSentences = []ruleWords{
 	{
 		"ERA-4",
 		"Una conversación abierta antes del 1 de julio de 2025 cubre sus mensajes hasta que vence.",
-		"Uma conversa aberta antes de 1 de julho de 2025 cobre suas mensagens até expirar.",
+		"Uma conversa aberta antes de 1º de julho de 2025 cobre suas mensagens até expirar.",
 		"A conversation opened before July 1, 2025 covers its messages until it expires.",
 	}, {
 		"ERA-5",
 		"Una conversación abierta antes del 1 de junio de 2023 cubre todos los mensajes hasta que vence.",
-		"Uma conversa aberta antes de 1 de junho de 2023 cobre todas as mensagens até expirar.",
+		"Uma conversa aberta antes de 1º de junho de 2023 cobre todas as mensagens até expirar.",
 		"A conversation opened before June 1, 2023 covers every message until it expires.",
 	}, {
 		"DLV-3",
@@ -49,7 +49,7 @@ var ruleSentences = []ruleWords{
 	}, {
 		"DLV-10",
 		"Meta no entrega mensajes de marketing a números de Estados Unidos desde el 1 de abril de 2025, y lo que no se entrega no se cobra.",
-		"A Meta não entrega mensagens de marketing a números dos Estados Unidos desde 1 de abril de 2025, e o que não é entregue não é cobrado.",
+		"A Meta não entrega mensagens de marketing a números dos Estados Unidos desde 1º de abril de 2025, e o que não é entregue não é cobrado.",
 		"Meta has not delivered marketing messages to United States numbers since April 1, 2025, and what is not delivered is not charged.",
 	}, {
 		"WIN-5",
@@ -103,17 +103,17 @@ var ruleSentences = []ruleWords{
 		"Nothing sent is charged in the 72 hours after the first answer to someone who came from an ad.",
 	}, {
 		"FREE-1",
-		"Las primeras 1000 conversaciones de cada mes son gratis para toda la cuenta.",
+		"Las primeras mil conversaciones de cada mes son gratis para toda la cuenta.",
 		"As primeiras 1.000 conversas de cada mês são grátis para toda a conta.",
 		"The first 1,000 conversations of each month are free for the whole account.",
 	}, {
 		"FREE-2",
-		"Desde abril de 2023 las conversaciones iniciadas por el negocio ya no entran en las 1000 gratis.",
+		"Desde abril de 2023 las conversaciones iniciadas por el negocio ya no entran en las mil gratis.",
 		"Desde abril de 2023 as conversas iniciadas pela empresa já não entram nas 1.000 grátis.",
 		"Since April 2023 business-initiated conversations are no longer among the 1,000 free ones.",
 	}, {
 		"FREE-3",
-		"Las primeras 1000 conversaciones de servicio de cada mes son gratis para toda la cuenta.",
+		"Las primeras mil conversaciones de servicio de cada mes son gratis para toda la cuenta.",
 		"As primeiras 1.000 conversas de serviço de cada mês são grátis para toda a conta.",
 		"The first 1,000 service conversations of each month are free for the whole account.",
 	}, {
@@ -154,7 +154,7 @@ var ruleSentences = []ruleWords{
 	}, {
 		"MSG-8",
 		"Una conversación de utilidad abierta antes del 1 de julio de 2025 cubre los avisos hasta que vence.",
-		"Uma conversa de utilidade aberta antes de 1 de julho de 2025 cobre os avisos até expirar.",
+		"Uma conversa de utilidade aberta antes de 1º de julho de 2025 cobre os avisos até expirar.",
 		"A utility conversation opened before July 1, 2025 covers notices until it expires.",
 	}, {
 		"SVC-1",
@@ -163,7 +163,7 @@ var ruleSentences = []ruleWords{
 		"Since October 2026 every delivered reply is charged once the free ones of the month are used up.",
 	}, {
 		"SVC-4",
-		"Las primeras 1000 respuestas de cada mes son gratis, por cada número de teléfono.",
+		"Las primeras mil respuestas de cada mes son gratis, por cada número de teléfono.",
 		"As primeiras 1.000 respostas de cada mês são grátis, para cada número de telefone.",
 		"The first 1,000 replies of each month are free, for each phone number.",
 	}, {
@@ -174,7 +174,7 @@ var ruleSentences = []ruleWords{
 	}, {
 		"MBA-1",
 		"Las respuestas de Meta Business Agent no se cobraban antes del 1 de agosto de 2026.",
-		"As respostas do Meta Business Agent não eram cobradas antes de 1 de agosto de 2026.",
+		"As respostas do Meta Business Agent não eram cobradas antes de 1º de agosto de 2026.",
 		"Meta Business Agent replies were not charged before August 1, 2026.",
 	}, {
 		"MBA-2",
@@ -218,7 +218,7 @@ var ruleSentences = []ruleWords{
 		"Since October 2026 notices to a group are always charged, for every member who receives them and without volume tiers.",
 	}, {
 		"GRP-7",
-		"Desde octubre de 2026 las respuestas a un grupo usan las 1000 gratis del número y después se cobran, por cada miembro que las recibe.",
+		"Desde octubre de 2026 las respuestas a un grupo usan las mil gratis del número y después se cobran, por cada miembro que las recibe.",
 		"Desde outubro de 2026 as respostas a um grupo usam as 1.000 grátis do número e depois são cobradas, por cada membro que as recebe.",
 		"Since October 2026 replies to a group use the number's 1,000 free ones and are then charged, for every member who receives them.",
 	}, {

@@ -37,7 +37,7 @@ México
 Cada línea, con su regla:
 https://example.com/es/#v=1&on=2026-10-01&total=34.3`},
 		{Portuguese, []Typed{{FieldReplies, "2,5"}, {FieldMarketing, "0"}, {FieldUtility, "0"}}, `A Meta cobra por mês: USD 6,80
-Regras de 1 de outubro de 2026. Tabela em USD em vigor desde 1 de outubro de 2026. Sem impostos nem taxas do provedor.
+Regras de 1º de outubro de 2026. Tabela em USD em vigor desde 1º de outubro de 2026. Sem impostos nem taxas do provedor.
 
 Brasil
 • Atendimentos por mês: 1.000

@@ -4,17 +4,15 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"github.com/tarifario/tarifario/pricing"
 )
 
 // longestCode is the most digits of what Dialling takes for the beginning of a number; with more it is a number itself.
 const longestCode = shortestNumber - 1
 
 // Dialling returns the territories whose numbers begin with the digits of a dialling code, which may have a plus or 00
-// before it, in order of their prefixes: every one whose prefix begins with the digits, and where there is none, the one
-// with the longest prefix the digits begin with. It returns nil for a text that is no such code.
-func (l *Library) Dialling(code string) ([]pricing.Territory, error) {
+// before it, each with its prefix for a number and in the order of those: every one whose prefix begins with the digits, and
+// where there is none, the one with the longest prefix the digits begin with. It returns nil for a text that is no such code.
+func (l *Library) Dialling(code string) ([]Number, error) {
 	digits := diallingDigits(code)
 	if digits == "" {
 		return nil, nil
@@ -23,15 +21,17 @@ func (l *Library) Dialling(code string) ([]pricing.Territory, error) {
 	if err != nil {
 		return nil, err
 	}
-	var found []pricing.Territory
+	var found []Number
 	for _, prefix := range slices.Sorted(maps.Keys(table.owners)) {
-		if owner := table.owners[prefix].territory; strings.HasPrefix(prefix, digits) && !slices.Contains(found, owner) {
-			found = append(found, owner)
+		owner := table.owners[prefix]
+		known := slices.ContainsFunc(found, func(n Number) bool { return n.Territory == owner.territory })
+		if strings.HasPrefix(prefix, digits) && !known {
+			found = append(found, Number{prefix, owner.territory, owner.billsAs})
 		}
 	}
 	if len(found) == 0 {
-		if owner := table.longest(digits).territory; owner != "" {
-			found = append(found, owner)
+		if owner := table.longest(digits); owner.territory != "" {
+			found = append(found, Number{digits, owner.territory, owner.billsAs})
 		}
 	}
 	return found, nil

@@ -12,11 +12,21 @@ func TestDialling(t *testing.T) {
 		"598":    "[UY]",
 		"59":     "[GP BL MF BO GY EC GF PY MQ SR UY CW BQ]",
 		"1876":   "[JM]",
+		"44":     "[GB GG as GB JE as GB IM as GB]",
+		"379":    "[VA]",
 		"5281":   "[MX]",
 		"999999": "[]",
 		"0":      "[]", "": "[]", "52a": "[]", "++52": "[]", "5211111": "[]", "méxico": "[]",
 	} {
-		got, err := Embedded().Dialling(code)
+		numbers, err := Embedded().Dialling(code)
+		got := []string{}
+		for _, n := range numbers {
+			owner := string(n.Territory)
+			if n.Shared() {
+				owner += " as " + string(n.BillsAs)
+			}
+			got = append(got, owner)
+		}
 		if err != nil || fmt.Sprint(got) != want {
 			t.Errorf("%q: got %v, %v, want %s", code, got, err, want)
 		}

@@ -20,7 +20,7 @@ import (
 const (
 	plotLeft   = 115
 	plotRight  = 905
-	plotTop    = 75
+	plotTop    = 95
 	plotBottom = 900
 )
 
@@ -174,7 +174,7 @@ func (c *chart) draw() ui.UI {
 			line("chart-grid", m.x, m.y, m.x, m.y+20),
 			text("chart-mark chart-year", m.text, m.x, m.y+75))
 	}
-	shapes = append(shapes, text("chart-mark", string(dollars), plotLeft-15, plotTop-45))
+	shapes = append(shapes, text("chart-mark", string(dollars), plotLeft-15, plotTop-67))
 	shapes = append(shapes, line("turn", c.turn, plotTop-40, c.turn, plotBottom))
 	for _, s := range c.segments {
 		shapes = append(shapes, line("chart-line "+lineClasses[s.category], s.x1, s.y1, s.x2, s.y2))

@@ -75,7 +75,11 @@ func (w *writer) cost(b *pricing.Bill) []ui.UI {
 		case line.Outcome == pricing.Inside:
 			add(insideUnits(w.lang, units(w.lang, w.number(line.Quantity))), line.Rule)
 		case line.Free > 0:
-			add(freeUnits(w.lang, units(w.lang, w.number(line.Free))), cmp.Or(line.FreeBy, line.Rule))
+			by := cmp.Or(line.FreeBy, line.Rule)
+			add(freeUnits(w.lang, units(w.lang, w.number(line.Free))), by)
+			if by == "FREE-1" && line.Category == pricing.BusinessInitiated { // its months end after FREE-2 begins
+				add(freeWithPartner(w.lang), "FREE-2")
+			}
 		}
 		delivered = true
 		if line.Charged > 0 {

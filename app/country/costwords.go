@@ -38,6 +38,14 @@ func freeUnits(l app.Language, n string) string {
 	return app.Say(l, n+" gratis", n+" grátis", n+" free")
 }
 
+// freeWithPartner says of which accounts the allowance of spring 2023 still held for what the business began.
+func freeWithPartner(l app.Language) string {
+	return app.Say(l,
+		"con un proveedor; en las demás cuentas se cobraban desde abril de 2023",
+		"com um provedor; nas demais contas eram cobradas desde abril de 2023",
+		"with a provider; other accounts were charged since April 2023")
+}
+
 func conversations(l app.Language, n string) string {
 	return app.Say(l, n+" conversaciones", n+" conversas", n+" conversations")
 }

@@ -33,7 +33,7 @@ func (w *writer) historySection() ui.UI {
 			app.El("ul", "chart-key", app.Each(columns, w.key)...),
 			app.TextEl("figcaption", "country-small", chartCaption(l)),
 		),
-		scroll(historyTable(l), app.ScrollTable("country-history", historyTable(l), heads, rows...)),
+		app.Table("country-history", historyTable(l), heads, app.RowGroup("tbody", rows...)),
 		app.El("p", "country-note", ui.Text(serviceFree(l)+" "), rule("FREE-5"), ui.Text(" "), rule("MSG-7")),
 		app.TextEl("p", "country-note", statuses(l)),
 	)
@@ -47,14 +47,14 @@ func (w *writer) key(c *pricing.Category) ui.UI {
 // step draws the row of a date.
 func (w *writer) step(at int, columns []pricing.Category) ui.UI {
 	s := &w.steps[at]
-	cells := []ui.UI{app.El("th", "",
+	cells := []ui.UI{app.RowHeader(
 		app.TextEl("span", "thing", w.format.Date(s.On)),
 		app.TextEl("span", "country-small", w.stepNote(s)),
-	).Attr("scope", "row")}
+	)}
 	for _, category := range columns {
 		cells = append(cells, w.stepCell(at, slices.Index(categories[:], category)))
 	}
-	return app.El("tr", "", cells...)
+	return app.Row(cells...)
 }
 
 // stepNote says what rates of the card pay for, how it is known, and whether the country came to another market.
@@ -92,8 +92,9 @@ func (w *writer) stepCell(at, category int) ui.UI {
 		}
 		return e
 	}
+	column := app.CategoryName(w.lang, categories[category])
 	if change == "" {
-		return mark(app.TextEl("td", "", text))
+		return mark(app.Cell("", ui.Text(text)).DataSet("column", column))
 	}
-	return app.El("td", "", mark(app.TextEl("span", "", text)), app.TextEl("span", "country-change "+class, change))
+	return app.Cell("", mark(app.TextEl("span", "", text)), app.TextEl("span", "country-change "+class, change)).DataSet("column", column)
 }

@@ -6,30 +6,31 @@ import "github.com/tarifario/tarifario/app"
 
 func marketHeading(l app.Language) string { return app.Say(l, "Mercado", "Mercado", "Market") }
 
-func ownMarket(l app.Language, country, from string) string {
+// ownMarket and partOf speak of the country of the page without its name: most languages want an article before some.
+func ownMarket(l app.Language, from string) string {
 	if from == "" {
 		return app.Say(l,
-			country+" es un mercado propio de la tabla de Meta desde que existe: sus tarifas no dependen de ningún otro país.",
-			country+" é um mercado próprio da tabela da Meta desde que ela existe: suas tarifas não dependem de nenhum outro país.",
-			country+" has been a market of its own on Meta's card since there is one: its rates depend on no other country.")
+			"Es un mercado propio de la tabla de Meta desde que existe: sus tarifas no dependen de ningún otro país.",
+			"É um mercado próprio da tabela da Meta desde que ela existe: suas tarifas não dependem de nenhum outro país.",
+			"It has been a market of its own on Meta's card for as long as there has been one: its rates depend on no other country.")
 	}
 	return app.Say(l,
-		country+" es un mercado propio de la tabla de Meta desde el "+from+".",
-		country+" é um mercado próprio da tabela da Meta desde "+from+".",
-		country+" has been a market of its own on Meta's card since "+from+".")
+		"Es un mercado propio de la tabla de Meta desde el "+from+".",
+		"É um mercado próprio da tabela da Meta desde "+from+".",
+		"It has been a market of its own on Meta's card since "+from+".")
 }
 
-func partOf(l app.Language, country, market, from string) string {
+func partOf(l app.Language, market, from string) string {
 	if from == "" {
 		return app.Say(l,
-			country+" pertenece al mercado «"+market+"», en todas las tablas conocidas.",
-			country+" pertence ao mercado “"+market+"”, em todas as tabelas conhecidas.",
-			country+" belongs to the market “"+market+"”, on every known card.")
+			"Pertenece al mercado «"+market+"», en todas las tablas conocidas.",
+			"Pertence ao mercado “"+market+"”, em todas as tabelas conhecidas.",
+			"On every known card it belongs to the market “"+market+"”.")
 	}
 	return app.Say(l,
-		country+" pertenece al mercado «"+market+"» desde el "+from+".",
-		country+" pertence ao mercado “"+market+"” desde "+from+".",
-		country+" has belonged to the market “"+market+"” since "+from+".")
+		"Pertenece al mercado «"+market+"» desde el "+from+".",
+		"Pertence ao mercado “"+market+"” desde "+from+".",
+		"It has belonged to the market “"+market+"” since "+from+".")
 }
 
 func before(l app.Language, market, until string) string {

@@ -21,9 +21,9 @@ func (w *writer) marketSection() ui.UI {
 	if last > 0 {
 		since = w.format.Date(f.moves[last].From)
 	}
-	first := partOf(w.lang, w.name, w.market(f.market), since)
+	first := partOf(w.lang, w.market(f.market), since)
 	if len(sharing) == 0 {
-		first = ownMarket(w.lang, w.name, since)
+		first = ownMarket(w.lang, since)
 	}
 	body := []ui.UI{app.TextEl("p", "country-text", first)}
 	for i := last; i > 0; i-- {

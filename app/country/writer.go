@@ -143,8 +143,3 @@ func (w *writer) link(class, text, to string) ui.UI {
 func (w *writer) countryLink(t pricing.Territory) ui.UI {
 	return w.link("", names.In(string(w.locale)).Name(string(t)), app.CountryPath(w.lang, string(t)))
 }
-
-// scroll is a table that scrolls inside its own box where the page is narrower.
-func scroll(label string, table ui.UI) ui.UI {
-	return app.El("section", "country-scroll scrolls", table).Aria("label", label).Attr("tabindex", "0")
-}

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/internal/golden"
 	"github.com/tarifario/tarifario/pricing"
@@ -160,6 +162,47 @@ func TestConvertedNoteIsInWords(t *testing.T) {
 	}
 }
 
+// What the data files say of their sources in words of their own is said in every language, and nothing else is: of a source
+// with an address the title stays as it is, of one without all is the project's own.
+func TestSourcesAreDescribed(t *testing.T) {
+	all := slices.Clone(sure(ratecards.Embedded().LadderInfo()).Sources)
+	for _, c := range allCards() {
+		all = append(append(all, c.Sources...), c.Tiers.Sources...)
+	}
+	w, used := writerIn(app.Brazil), map[string]bool{}
+	for i := range all {
+		title := all[i].Title
+		_, about := behind(title)
+		if _, said := w.described(title); said {
+			used[title] = true
+		} else if _, said := w.described(about); said {
+			used[about] = true
+		} else if about != "" || plainAddress(&all[i]) == "" {
+			t.Errorf("nobody has said the source %q", title)
+		}
+	}
+	for _, d := range describedSources {
+		if !used[d.note] || d.es == "" || d.pt == "" {
+			t.Errorf("%q: no file has it, or a language lacks it", d.note)
+		}
+	}
+}
+
+// A title keeps its language, what is noted of it takes the page's, and what is quoted there is English again.
+func TestSourcesKeepTheirLanguage(t *testing.T) {
+	draw := func(l app.Locale, title, address string) string {
+		return ui.HTMLString(writerIn(l).source(&ratecards.Source{Title: title, URL: address}))
+	}
+	got := draw(app.Brazil, "Alvochat, WhatsApp conversation prices by country (no mark-up)", "https://alvochat.com/a")
+	if !strings.Contains(got, `<span lang="en">Alvochat, WhatsApp conversation prices by country</span>`) || !strings.Contains(got, "sem acréscimo") {
+		t.Errorf("a title with a note: %s", got)
+	}
+	got = draw(app.Mexico, "INDIA_RATES_INR constant 'Effective April 2026'", "")
+	if !strings.Contains(got, "Constante INDIA_RATES_INR, «") || !strings.Contains(got, `<span lang="en">Effective April 2026</span>`) {
+		t.Errorf("words with a quotation: %s", got)
+	}
+}
+
 // Every card a disagreement names exists, and the card leads back to it.
 func TestConflictsNameCards(t *testing.T) {
 	if len(conflicts) != 18 {
@@ -232,7 +275,7 @@ func TestCardIsTold(t *testing.T) {
 		"Vigencia del 1 de julio de 2026 al 30 de septiembre de 2026",
 		"Confianza media",
 		"Leída el 17 de septiembre de 2026, cuando esta tabla regía.",
-		"Página de Meta SQL seed transcribing Meta's pricing page in MXN. Leído en repositorio público de GitHub, sin nombre anotado. Copia: 17 de septiembre de 2026.",
+		"Página de Meta Datos iniciales en SQL que transcriben la página de precios de Meta en MXN. Leído en repositorio público de GitHub, sin nombre anotado. Copia: 17 de septiembre de 2026.",
 	} {
 		if !strings.Contains(text, says) {
 			t.Errorf("%q is missing in\n%s", says, text)

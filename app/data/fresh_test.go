@@ -37,15 +37,21 @@ func TestNewerCardIsDueOnThePriceDay(t *testing.T) {
 	}
 }
 
-// Without a clock, and while nothing is due, the page says until when the newest card holds.
+// Without a clock, and while nothing is due, the page says until when the newest card holds, and what comes after it as long as that is to be told.
 func TestNeutralSentence(t *testing.T) {
 	const want = "La tabla del 1 de octubre de 2026 vale por lo menos hasta el día anterior al 1 de enero de 2027, la primera fecha en que los precios pueden volver a cambiar. Meta avisa con un mes: ese cambio se sabrá a más tardar el 1 de diciembre de 2026."
 	ahead := golden.Drawn(t, pageOn(app.Spanish, 0))
 	if !strings.Contains(readText(ahead), want) {
 		t.Errorf("%q is missing", want)
 	}
-	if golden.Drawn(t, pageOn(app.Spanish, 2026_12_31)) != ahead {
-		t.Error("the day before a card is due the page is not the one drawn ahead")
+	if golden.Drawn(t, pageOn(app.Spanish, 2026_12_01)) != ahead {
+		t.Error("on the last day on which Meta may tell the change the page is not the one drawn ahead")
+	}
+	const told = "Meta avisa con un mes: si algo cambia ese día, ya se sabe desde el 1 de diciembre de 2026, y esta página, comparada por última vez el 22 de noviembre de 2026, aún no lo tiene."
+	for _, on := range []pricing.Date{2026_12_02, 2026_12_31} {
+		if got := readText(golden.Drawn(t, pageOn(app.Spanish, on))); !strings.Contains(got, told) || strings.Contains(got, "se sabrá") {
+			t.Errorf("on %s %q is missing", on, told)
+		}
 	}
 	if due := golden.Drawn(t, pageOn(app.Spanish, 2027_01_01)); strings.Contains(readText(due), want) || !strings.Contains(due, `class="notices warnings"`) {
 		t.Error("on the day a card is due the page does not say so")

@@ -75,7 +75,7 @@ var notes = [...]noteWords{
 	},
 	{
 		"Service was charged after 1,000 free conversations per WABA and month.",
-		"El servicio se cobraba después de 1000 conversaciones gratis por cuenta y mes.",
+		"El servicio se cobraba después de mil conversaciones gratis por cuenta y mes.",
 		"O serviço era cobrado depois de 1.000 conversas grátis por conta e mês.",
 		same,
 	},
@@ -333,7 +333,7 @@ var notes = [...]noteWords{
 	},
 	{
 		"47 markets. First card with a service price: service = utility = authentication list rate in every row; no volume tiers for service; first 1,000 delivered service messages per business phone number and calendar month free.",
-		"47 mercados. Primera tabla con precio de servicio: servicio = tarifa de lista de utilidad = autenticación en cada fila; sin niveles de volumen para servicio; gratis los primeros 1000 mensajes de servicio entregados por número y mes calendario.",
+		"47 mercados. Primera tabla con precio de servicio: servicio = tarifa de lista de utilidad = autenticación en cada fila; sin niveles de volumen para servicio; gratis los primeros mil mensajes de servicio entregados por número y mes calendario.",
 		"47 mercados. Primeira tabela com preço de serviço: serviço = taxa da lista de utilidade = autenticação em cada linha; sem níveis de volume para serviço; grátis as primeiras 1.000 mensagens de serviço entregues por número e mês-calendário.",
 		"47 markets. First card with a service price: service = utility = authentication list rate in every row; no volume tiers for service; the first 1,000 delivered service messages per number and calendar month are free.",
 	},

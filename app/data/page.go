@@ -91,12 +91,12 @@ func (p *Page) Render() ui.UI {
 		app.El("div", "data",
 			p.fresh(w),
 			p.cards(w),
+			&own.Panel{Locale: p.locale},
 			p.tiers(w),
 			p.missing(w),
 			p.conflicts(w),
 			p.changes(w),
 			p.machine(w),
-			&own.Panel{Locale: p.locale},
 		),
 	)
 }
@@ -105,6 +105,7 @@ func (p *Page) Render() ui.UI {
 func (p *Page) contents(w *writer) ui.UI {
 	parts := []choice{
 		{"cards", w.say("Tablas", "Tabelas", "Cards")},
+		{app.OwnCardsAnchor, w.say("Tabla propia", "Tabela própria", "Your own card")},
 		{"tiers", w.say("Niveles de volumen", "Níveis de volume", "Volume tiers")},
 		{"missing", w.say("Lo que falta", "O que falta", "What is missing")},
 		{"conflicts", w.say("Desacuerdos", "Divergências", "Disagreements")},

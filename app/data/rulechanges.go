@@ -14,7 +14,7 @@ type told struct {
 // toldChanges are those known, in order of date. The rates that changed on a date are told by the cards themselves.
 var toldChanges = [...]told{
 	{2022_02_01, ruleChange, []pricing.RuleID{"ERA-1", "CONV-17", "FREE-1"}, words{
-		"Se cobra por conversación de 24 horas y ya no por notificación: la inicia el negocio o el cliente, y las primeras 1000 de cada mes son gratis para toda la cuenta.",
+		"Se cobra por conversación de 24 horas y ya no por notificación: la inicia el negocio o el cliente, y las primeras mil de cada mes son gratis para toda la cuenta.",
 		"Cobra-se por conversa de 24 horas e não mais por notificação: quem a inicia é a empresa ou o cliente, e as primeiras 1.000 de cada mês são grátis para toda a conta.",
 		"Charges are per 24-hour conversation and no longer per notification: the business or the customer opens it, and the first 1,000 of each month are free for the whole account.",
 	}},
@@ -24,12 +24,12 @@ var toldChanges = [...]told{
 		"What is answered to people who come from an ad or the button of a Facebook Page is free for 72 hours instead of 24.",
 	}},
 	{2023_04_04, ruleChange, []pricing.RuleID{"FREE-2"}, words{
-		"Las conversaciones que inicia el negocio dejan de entrar en las 1000 gratis; en cuentas con un socio, desde el 2023-06-01.",
+		"Las conversaciones que inicia el negocio dejan de entrar en las mil gratis; en cuentas con un socio, desde el 2023-06-01.",
 		"As conversas iniciadas pela empresa deixam de entrar nas 1.000 grátis; em contas com um parceiro, desde 2023-06-01.",
 		"Conversations the business opens no longer count among the 1,000 free ones; in accounts with a partner, from 2023-06-01.",
 	}},
 	{2023_06_01, ruleChange, []pricing.RuleID{"CONV-3", "FREE-3"}, words{
-		"Cuatro categorías de conversación (marketing, utilidad, autenticación y servicio), cada una con su tarifa. Gratis quedan 1000 conversaciones de servicio al mes por cuenta.",
+		"Cuatro categorías de conversación (marketing, utilidad, autenticación y servicio), cada una con su tarifa. Gratis quedan mil conversaciones de servicio al mes por cuenta.",
 		"Quatro categorias de conversa (marketing, utilidade, autenticação e serviço), cada uma com sua tarifa. Ficam grátis 1.000 conversas de serviço por mês e conta.",
 		"Four categories of conversation (marketing, utility, authentication and service), each with a rate. 1,000 service conversations a month stay free per account.",
 	}},
@@ -174,7 +174,7 @@ var toldChanges = [...]told{
 		"Meta's page says that the free window of an ad may last up to 7 days; on 2026-09-30 the page is rewritten. No formula is published, so here it stays 72 hours unless asked otherwise.",
 	}},
 	{2026_10_01, ruleChange, []pricing.RuleID{"SVC-1", "SVC-4", "MSG-6"}, words{
-		"El servicio vuelve a cobrarse, por mensaje: las primeras 1000 respuestas de cada mes son gratis por número de teléfono. Utilidad se cobra también dentro de la ventana de atención al cliente.",
+		"El servicio vuelve a cobrarse, por mensaje: las primeras mil respuestas de cada mes son gratis por número de teléfono. Utilidad se cobra también dentro de la ventana de atención al cliente.",
 		"O serviço volta a ser cobrado, por mensagem: as primeiras 1.000 respostas de cada mês são grátis por número de telefone. Utilidade é cobrada também dentro da janela de atendimento ao cliente.",
 		"Service is charged again, per message: the first 1,000 replies of each month are free per phone number. Utility is charged inside the customer service window too.",
 	}},

@@ -58,11 +58,11 @@ func (w *writer) sourceList(sources []ratecards.Source) ui.UI {
 	return app.El("ul", "sources", app.Each(sources, w.source)...)
 }
 
-// source draws one source: whose figures it has, its title in its own language, where the copy is and of what day.
+// source draws one source: whose figures it has, its title, where the copy is and of what day.
 func (w *writer) source(s *ratecards.Source) ui.UI {
-	title := app.TextEl("span", "", s.Title).Lang("en")
+	title, note := w.titled(s)
 	if address := plainAddress(s); address != "" {
-		title = app.TextEl("a", "", s.Title).Lang("en").Attr("href", address).Attr("rel", "external noopener noreferrer")
+		title = app.El("a", "", title).Attr("href", address).Attr("rel", "external noopener noreferrer")
 	}
 	var where string
 	if in := w.readIn(s); in != "" {
@@ -71,5 +71,45 @@ func (w *writer) source(s *ratecards.Source) ui.UI {
 	if s.Copied != "" {
 		where += w.say(" Copia: ", " Cópia: ", " Copy: ") + w.copied(s.Copied) + "."
 	}
-	return app.El("li", "", app.TextEl("span", "origin", originOf(s).in(w.lang)), ui.Text(" "), title, ui.Text("."+where))
+	return app.El("li", "", app.TextEl("span", "origin", originOf(s).in(w.lang)), ui.Text(" "), title, note, ui.Text("."+where))
+}
+
+// titled draws the title of a source, in its own language, and behind it what the data files note of it; or else the words
+// they have for it.
+func (w *writer) titled(s *ratecards.Source) (title, note ui.UI) {
+	if w.lang == app.English {
+		return app.TextEl("span", "", s.Title), ui.Text("")
+	}
+	if text, said := w.described(s.Title); said {
+		return w.quoting(text), ui.Text("")
+	}
+	own, about := behind(s.Title)
+	if text, said := w.described(about); said {
+		return app.TextEl("span", "", own).Lang("en"), app.El("span", "", ui.Text(" ("), w.quoting(text), ui.Text(")"))
+	}
+	return app.TextEl("span", "", s.Title).Lang("en"), ui.Text("")
+}
+
+// behind parts a title from what is noted of it in parentheses at its end; about is empty where nothing is.
+func behind(title string) (own, about string) {
+	at := strings.LastIndex(title, " (")
+	if at < 0 {
+		return title, ""
+	}
+	return title[:at], strings.TrimSuffix(title[at+len(" ("):], ")")
+}
+
+// quoting draws words of the page in which what stands in quotation marks is English.
+func (w *writer) quoting(text string) ui.UI {
+	opening, closing := w.say("«", "“", "“"), w.say("»", "”", "”")
+	var parts []ui.UI
+	for {
+		before, rest, quotes := strings.Cut(text, opening)
+		quoted, after, ends := strings.Cut(rest, closing)
+		if !quotes || !ends {
+			return app.El("span", "", append(parts, ui.Text(text))...)
+		}
+		parts = append(parts, ui.Text(before+opening), app.TextEl("span", "", quoted).Lang("en"), ui.Text(closing))
+		text = after
+	}
 }

@@ -14,8 +14,10 @@ func latest() pricing.Date {
 }
 
 // card returns the card in force on a date. Those of the article are there, as a test sees.
-func (w *writer) card(on pricing.Date) pricing.Card {
-	card, err := app.EmbeddedPrices().Book(currency, false).CardOn(on)
+func (w *writer) card(on pricing.Date) pricing.Card { return cardOf(app.EmbeddedPrices(), on) }
+
+func cardOf(prices app.Prices, on pricing.Date) pricing.Card {
+	card, err := prices.Book(currency, false).CardOn(on)
 	if err != nil {
 		panic(err)
 	}

@@ -7,16 +7,18 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// CountryRates shows what Meta charges today in a country the visitor chooses. The exported field is set by the page.
+// CountryRates shows what Meta charges today in a country the visitor chooses, or what a card of their own says. The exported field is set by the page.
 type CountryRates struct {
 	ui.Compo
 	Locale app.Locale
 
 	country pricing.Territory
+	prices  app.Prices
 }
 
 // OnInit starts with the country of the example, or the one chosen before the program was ready.
 func (c *CountryRates) OnInit() {
+	c.prices = visitorPrices()
 	c.country = pricing.Territory(early(ratesCountryName, string(exampleCountry(c.Locale.Language()))))
 }
 
@@ -31,14 +33,14 @@ func (c *CountryRates) Render() ui.UI {
 	title := app.Say(w.lang, "Las tarifas de un país, hoy", "As tarifas de um país, hoje", "A country's rates today")
 	list := &CountryList{Piece: c, Name: ratesCountryName, Chosen: string(c.country), Locale: c.Locale}
 	return live("rates-live", title, []ui.UI{list},
-		app.El("div", "live-answer", w.countryRates(c.country)...).Role("status"),
+		app.El("div", "live-answer", w.countryRates(c.country, c.prices)...).Role("status"),
 		app.El("p", "live-more", app.TextEl("a", "", w.moreOf(c.country)).Attr("href", w.countryHref(c.country))),
 	)
 }
 
 // countryRates is the table of a country, where its market is shared also which one it is.
-func (w *writer) countryRates(country pricing.Territory) []ui.UI {
-	card := w.card(latest())
+func (w *writer) countryRates(country pricing.Territory, prices app.Prices) []ui.UI {
+	card := cardOf(prices, prices.Facts().Latest)
 	market := app.EmbeddedPrices().Tables().Markets.MarketOf(country, card.Effective())
 	var rows []ui.UI
 	for _, c := range [...]pricing.Category{
@@ -56,17 +58,20 @@ func (w *writer) countryRates(country pricing.Territory) []ui.UI {
 	}
 	body := []ui.UI{
 		app.Table("rate-table", name, columns, app.RowGroup("tbody", rows...)),
-		app.TextEl("p", "live-note", w.say(words{
-			"Tabla en dólares vigente desde el {card}, sin impuestos ni cargos del proveedor.",
-			"Tabela em dólares em vigor desde {card}, sem impostos nem taxas do provedor.",
-			"Card in US dollars in force since {card}, without tax or a provider's fees.",
-		})),
+		w.fromOwn(card),
+		ui.If(card.Status() != pricing.Own, func() ui.UI {
+			return app.TextEl("p", "live-note", w.say(words{
+				"Tabla en dólares vigente desde el {card}, sin impuestos ni cargos del proveedor.",
+				"Tabela em dólares em vigor desde {card}, sem impostos nem taxas do provedor.",
+				"Card in US dollars in force since {card}, without tax or a provider's fees.",
+			}))
+		}),
 	}
 	if shared := app.MarketName(w.locale, market); shared != name {
 		body = append(body, app.TextEl("p", "live-note", app.Say(w.lang,
-			name+" paga la tarifa del mercado «"+shared+"».",
-			name+": vale a tarifa do mercado “"+shared+"”.",
-			name+" pays the rate of the market “"+shared+"”.")))
+			"Es la tarifa del mercado «"+shared+"».",
+			"É a tarifa do mercado “"+shared+"”.",
+			"This is the rate of the market “"+shared+"”.")))
 	}
 	if country == "US" {
 		body = append(body, app.El("p", "live-note", ui.Text(app.RuleSentence(w.lang, "DLV-10")+" "), w.ruleLink("DLV-10")))

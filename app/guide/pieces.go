@@ -5,6 +5,7 @@ import (
 
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/names"
+	"github.com/tarifario/tarifario/pricing"
 )
 
 // The controls of the pieces, by the names under which what is done early is kept.
@@ -59,6 +60,20 @@ func (c *CountryList) Render() ui.UI {
 		v.Options = append(v.Options, app.OptionView{Value: t.Code, Text: t.Name, Chosen: t.Code == c.Chosen})
 	}
 	return app.DrawSelect(&v, func(ctx ui.Context, _ ui.Event) { c.Piece.pickCountry(ctx, app.TextOf(ctx)) })
+}
+
+// visitorPrices are what a piece prices with: in the browser, cards of the visitor's own among them. The sentences of the
+// article keep to Meta's.
+func visitorPrices() app.Prices {
+	if ui.IsClient {
+		return app.VisitorPrices()
+	}
+	return app.EmbeddedPrices()
+}
+
+// fromOwn says that figures are from a card of the visitor's own; nothing where they are Meta's.
+func (w *writer) fromOwn(card pricing.Card) ui.UI {
+	return ui.If(card.Status() == pricing.Own, func() ui.UI { return app.TextEl("p", "live-note", app.FromOwn(w.locale, card)) })
 }
 
 // early returns what was done in a control before the program was ready, or else a text.

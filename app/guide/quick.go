@@ -13,13 +13,14 @@ type Quick struct {
 	ui.Compo
 	Locale app.Locale
 
+	prices    app.Prices
 	state     app.State
 	estimator *pricing.Estimator
 }
 
 // quickState is the plan of the example: no ads and no notices, which the three figures do not speak of.
-func quickState(l app.Locale) app.State {
-	s := app.NewState(l.Language(), app.EmbeddedPrices().Facts())
+func quickState(l app.Locale, prices app.Prices) app.State {
+	s := app.NewState(l.Language(), prices.Facts())
 	s = app.Update(s, app.LocaleChosen{Locale: l})
 	for _, typed := range []app.Typed{
 		{Field: app.FieldCountry, Text: string(exampleCountry(l.Language()))},
@@ -41,8 +42,9 @@ var quickFields = []struct {
 
 // OnInit starts with the example, or with what was typed before the program was ready.
 func (q *Quick) OnInit() {
-	q.state = quickState(q.Locale)
-	q.estimator = pricing.NewEstimator(app.EmbeddedPrices().Tables())
+	q.prices = visitorPrices()
+	q.state = quickState(q.Locale, q.prices)
+	q.estimator = pricing.NewEstimator(q.prices.Tables())
 	for _, f := range quickFields {
 		if text, touched := app.EarlyText(f.name); touched {
 			q.state = app.Update(q.state, app.Typed{Field: f.field, Text: text})
@@ -90,7 +92,7 @@ func (q *Quick) Render() ui.UI {
 
 // repliesPerChat says how many replies the plan counts for a chat.
 func (w *writer) repliesPerChat() string {
-	s := quickState(w.locale)
+	s := quickState(w.locale, app.EmbeddedPrices())
 	plan, _ := s.Plan()
 	n := w.format.Number(plan.Traffic[0].RepliesPerChat, 0)
 	return app.Say(w.lang,
@@ -122,11 +124,16 @@ func (q *Quick) answer(w *writer) []ui.UI {
 	if !sensible {
 		return []ui.UI{app.TextEl("p", "live-total", catalog.AnswerWaits(app.CountOf(w.locale, len(q.state.Problems()))))}
 	}
-	bill, err := q.estimator.Estimate(plan, app.EmbeddedPrices().Book(plan.Currency, false))
+	book := q.prices.Book(plan.Currency, false)
+	bill, err := q.estimator.Estimate(plan, book)
 	if err != nil {
 		return []ui.UI{app.TextEl("p", "live-total", catalog.AnswerRefused())}
 	}
-	return []ui.UI{w.total(bill.TotalIn(plan.Currency)), w.lines(bill.Lines)}
+	drawn := []ui.UI{w.total(bill.TotalIn(plan.Currency)), w.lines(bill.Lines)}
+	if card, err := book.CardOn(plan.On); err == nil {
+		drawn = append(drawn, w.fromOwn(card))
+	}
+	return drawn
 }
 
 func (w *writer) total(t pricing.Total) ui.UI {

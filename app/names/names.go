@@ -104,22 +104,28 @@ func rankOf(words []string, text string) int {
 // otherNames are what people call a territory besides its name.
 var otherNames = map[string]string{
 	"AE": "EAU,UAE,Emiratos,Emirados",
+	"BH": "Bahréin,Bahrein",
 	"BO": "Bolivia Plurinacional",
 	"CD": "RDC,DRC,Congo Kinshasa,Zaire",
 	"CG": "Congo Brazzaville",
 	"CI": "Ivory Coast",
 	"CZ": "República Checa,República Tcheca,Czech Republic",
+	"DO": "Dominicana",
 	"GB": "UK,Inglaterra,England,Gran Bretaña,Grã-Bretanha,Great Britain,Escocia,Escócia,Scotland,Gales,Wales",
 	"KP": "DPRK",
 	"KR": "Corea,Coreia,Korea",
+	"KZ": "Kazajstán",
 	"MM": "Birmania,Burma",
 	"MK": "Macedonia",
+	"MX": "Méjico",
 	"NL": "Holanda,Holland",
 	"RU": "Federación Rusa,Russian Federation",
+	"SA": "Arabia Saudí",
 	"SZ": "Swazilandia,Suazilândia,Swaziland",
 	"TL": "East Timor",
 	"TR": "Turkey",
 	"US": "EEUU,EE UU,EUA,USA,Norteamérica,America",
+	"ZA": "Suráfrica,África del Sur",
 	"VA": "Vaticano,Vatican,Santa Sede,Holy See",
 }
 

@@ -330,18 +330,23 @@ func (p *Panel) result(w words) []ui.UI {
 func (p *Panel) table(w words, caption string, shares []Share, byCountry bool) ui.UI {
 	columns := []string{w.market(), w.count(), w.share()}
 	if byCountry {
-		columns = slices.Insert(columns, 0, w.country())
+		columns[0] = w.country()
 	}
 	f := app.FormatterOf(p.Locale)
 	rows := app.Each(shares, func(s *Share) ui.UI {
-		market := app.MarketName(p.Locale, s.Market)
-		cells := []ui.UI{app.RowHeader(ui.Text(market))}
+		name, market := app.MarketName(p.Locale, s.Market), ""
 		if byCountry {
-			cells = []ui.UI{app.RowHeader(ui.Text(names.In(string(p.Locale)).Name(string(s.Territory)))), app.Cell("", ui.Text(market))}
+			name, market = names.In(string(p.Locale)).Name(string(s.Territory)), name
 		}
-		return app.Row(append(cells, app.Cell("figure", ui.Text(p.number(s.Count))), app.Cell("figure", ui.Text(f.Percent(s.Percent))))...)
+		if market == name {
+			market = "" // of its own
+		}
+		return app.Row(
+			app.RowHeader(app.TextEl("span", "thing", name), app.Optional("span", "reason", market)),
+			app.Cell("", ui.Text(p.number(s.Count))), app.Cell("", ui.Text(f.Percent(s.Percent))),
+		)
 	})
-	return scrolled(caption, app.Table("list-table", caption, columns, app.RowGroup("tbody", rows...)))
+	return scrolled(caption, app.Table("", caption, columns, app.RowGroup("tbody", rows...)))
 }
 
 // scrolled lets a wide table move inside its own box, also by keyboard.
@@ -361,13 +366,11 @@ func (p *Panel) refused(w words) []ui.UI {
 		return app.Row(app.RowHeader(ui.Text(p.number(int64(f.Line)))), app.Cell("", ui.Text(f.Masked)), app.Cell("", ui.Text(w.reason(f.Reason))))
 	})
 	heading := w.refused(p.number(p.tally.RefusedTotal()))
-	return []ui.UI{
-		scrolled(heading, app.Table("list-table", heading, []string{w.line(), w.text(), w.why()}, app.RowGroup("tbody", rows...))),
-		ui.If(p.tally.RefusedTotal() > int64(len(p.tally.Faults)), func() ui.UI {
-			return app.TextEl("p", "hint", w.refusedHint(strconv.Itoa(len(p.tally.Faults))))
-		}),
-		app.El("ul", "numbers-reasons", sums...),
+	list := scrolled(heading, app.Table("list-table", heading, []string{w.line(), w.text(), w.why()}, app.RowGroup("tbody", rows...)))
+	if p.tally.RefusedTotal() == int64(len(p.tally.Faults)) {
+		return []ui.UI{list} // each with its reason
 	}
+	return []ui.UI{list, app.TextEl("p", "hint", w.refusedHint(strconv.Itoa(len(p.tally.Faults)))), app.El("ul", "numbers-reasons", sums...)}
 }
 
 func (p *Panel) number(n int64) string {

@@ -344,17 +344,29 @@ const nationalDigits = 10
 // bare is no reason of a refusal: the number has no sign of its country, and is long enough to have its code.
 const bare = reasonCount
 
+// linkStarts are how links to a phone number begin.
+var linkStarts = [...]string{"tel:", "whatsapp:", "https://wa.me/", "wa.me/"}
+
+// FromLink returns the phone number that a link leads to, with the plus that links of WhatsApp leave out. Any other text is
+// returned as it is.
+func FromLink(text string) string {
+	for _, start := range linkStarts {
+		if len(text) < len(start) || !strings.EqualFold(text[:len(start)], start) {
+			continue
+		}
+		number, _, _ := strings.Cut(text[len(start):], "?") // behind it the text of a message
+		if number = strings.TrimSpace(number); strings.HasSuffix(start, "/") && !strings.HasPrefix(number, "+") {
+			number = "+" + number
+		}
+		return number
+	}
+	return text
+}
+
 // understand returns the digits of a number with its country code, or why there is none; reason is bare where nothing says
 // that the code is there. Of a number that is written as inside a country the digits are returned too.
 func understand(cell string) (digits string, reason Reason, ok bool) {
-	for _, scheme := range []string{"tel:", "whatsapp:", "https://wa.me/", "wa.me/"} {
-		if len(cell) >= len(scheme) && strings.EqualFold(cell[:len(scheme)], scheme) {
-			cell = strings.TrimSpace(cell[len(scheme):])
-			if strings.HasSuffix(scheme, "/") && !strings.HasPrefix(cell, "+") {
-				cell = "+" + cell // such links have the country code and no plus
-			}
-		}
-	}
+	cell = FromLink(cell)
 	if isExponent(strings.TrimSpace(cell)) {
 		return "", Exponent, false
 	}

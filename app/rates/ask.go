@@ -45,7 +45,8 @@ const (
 	maxSearch = 80 // characters
 )
 
-// The dates a visitor may ask for, both inclusive. There are no cards before the first.
+// The dates a visitor is offered, both inclusive. Any other may be asked for too: there are no cards before the first, and
+// that is said.
 const (
 	firstDate pricing.Date = 2022_02_01
 	lastDate  pricing.Date = 2099_12_31
@@ -84,20 +85,16 @@ func (a Ask) in(c pricing.Currency) Ask {
 	return a.against(a.Versus)
 }
 
-// on asks for a date; zero asks for the newest card. Any other date that cannot be asked for changes nothing.
+// on asks for a date; zero asks for the newest card.
 func (a Ask) on(date pricing.Date) Ask {
-	if date == 0 || askable(date) {
-		a.On = date
-	}
+	a.On = date
 	return a
 }
-
-func askable(date pricing.Date) bool { return date >= firstDate && date <= lastDate }
 
 // against compares with something; with what cannot be compared, with nothing.
 func (a Ask) against(v Versus) Ask {
 	switch {
-	case v.On != 0 && v.Currency == "" && askable(v.On):
+	case v.On != 0 && v.Currency == "":
 	case v.On == 0 && v.Currency != a.Currency && a.hasCard(v.Currency):
 	default:
 		v = Versus{}
@@ -167,6 +164,9 @@ func (a Ask) searching(text string) Ask {
 	a.Search = text
 	return a
 }
+
+// marketsOn is the date whose markets are told where there is no card: there are none before the first date.
+func (a *Ask) marketsOn() pricing.Date { return max(a.On, firstDate) }
 
 // use says which figures may be shown.
 func (a *Ask) use() ratecards.Use {

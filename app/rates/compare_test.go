@@ -73,14 +73,14 @@ func TestAnnouncements(t *testing.T) {
 		got = append(got, e.Date+": "+strings.Join(e.Lines, " "))
 	}
 	want := []string{
-		"1 de julio de 2026: Marketing: sube en España, Italia, Reino Unido. Marketing, Utilidad, Autenticación: fila propia para Catar, Hong Kong, Hungría, Polonia, Rumania, Singapur. Tabla en BRL; 16 monedas en total.",
-		"1 de octubre de 2026: Marketing: sube en Arabia Saudita, Emiratos Árabes Unidos, México, Resto de Asia-Pacífico, Resto de Medio Oriente. Utilidad, Autenticación: sube en Pakistán, Perú, Sudáfrica. Servicio: se cobra en todos los mercados. Marketing, Utilidad, Autenticación, Autenticación internacional: fila propia para Bangladés, Irak, Kazajistán, Kuwait, Marruecos, Nepal, Omán, Sri Lanka, Ucrania. Los mensajes de servicio se cobran después de los 1000 gratis por número y mes; utilidad se cobra también dentro de la ventana de servicio.",
+		"1 de julio de 2026: Marketing: sube (España, Italia, Reino Unido). Marketing, Utilidad, Autenticación: fila propia (Catar, Hong Kong, Hungría, Polonia, Rumania, Singapur). Tabla en BRL; 16 monedas en total.",
+		"1 de octubre de 2026: Marketing: sube (Arabia Saudita, Emiratos Árabes Unidos, México, Resto de Asia-Pacífico, Resto de Medio Oriente). Utilidad, Autenticación: sube (Pakistán, Perú, Sudáfrica). Servicio: se cobra (todos los mercados). Marketing, Utilidad, Autenticación, Autenticación internacional: fila propia (Bangladés, Irak, Kazajistán, Kuwait, Marruecos, Nepal, Omán, Sri Lanka, Ucrania). Los mensajes de servicio se cobran después de los mil gratis por número y mes; utilidad se cobra también dentro de la ventana de servicio.",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	p = pageOf(app.English, "v=1&on=2024-08-01&vs=2024-07-31")
-	if got := p.view.Pair.Announced.Entries[0].Lines[0]; got != "Utility: down in every market but Indonesia." {
+	if got := p.view.Pair.Announced.Entries[0].Lines[0]; got != "Utility: down (all markets but Indonesia)." {
 		t.Errorf("got %q", got)
 	}
 	p = pageOf(app.English, "v=1&on=2024-07-31&vs=2024-07-01")

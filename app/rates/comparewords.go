@@ -79,31 +79,31 @@ func announcedChange(l app.Language, d ratecards.Direction, categories []pricing
 	for _, c := range categories {
 		names = append(names, columnName(l, c))
 	}
-	return strings.Join(names, ", ") + ": " + directionWords(l, d) + " " + where + "."
+	return strings.Join(names, ", ") + ": " + directionWords(l, d) + " (" + where + ")."
 }
 
 func directionWords(l app.Language, d ratecards.Direction) string {
 	switch d {
 	case ratecards.NewCard:
-		return app.Say(l, "tabla nueva para", "tabela nova para", "a new card for")
+		return app.Say(l, "tabla nueva", "tabela nova", "a new card")
 	case ratecards.Added:
-		return app.Say(l, "tarifa nueva en", "tarifa nova em", "a new rate in")
+		return app.Say(l, "tarifa nueva", "tarifa nova", "a new rate")
 	case ratecards.NewMarket:
-		return app.Say(l, "fila propia para", "linha própria para", "a row of its own for")
+		return app.Say(l, "fila propia", "linha própria", "a row of its own")
 	case ratecards.Up:
-		return app.Say(l, "sube en", "sobe em", "up in")
+		return app.Say(l, "sube", "sobe", "up")
 	case ratecards.Down:
-		return app.Say(l, "baja en", "cai em", "down in")
+		return app.Say(l, "baja", "cai", "down")
 	case ratecards.MadeFree:
-		return app.Say(l, "deja de cobrarse en", "deixa de ser cobrado em", "no longer charged in")
+		return app.Say(l, "deja de cobrarse", "deixa de ser cobrado", "no longer charged")
 	}
-	return app.Say(l, "se cobra en", "passa a ser cobrado em", "charged in")
+	return app.Say(l, "se cobra", "passa a ser cobrado", "charged")
 }
 
-var everywhere = text{"todos los mercados", "todos os mercados", "every market"}
+var everywhere = text{"todos los mercados", "todos os mercados", "all markets"}
 
 func everywhereBut(l app.Language, list string) string {
-	return app.Say(l, "todos los mercados salvo "+list, "todos os mercados exceto "+list, "every market but "+list)
+	return app.Say(l, "todos los mercados salvo "+list, "todos os mercados exceto "+list, "all markets but "+list)
 }
 
 // notAnnounced is the note of an entry that make card has written.
@@ -116,7 +116,7 @@ var notAnnounced = text{
 // announcedNotes are what the changelog says besides, by the date of its entry.
 var announcedNotes = map[pricing.Date]text{
 	2023_06_01: {
-		"Cuatro categorías de conversación reemplazan a los dos tipos; 1000 conversaciones de servicio gratis por cuenta y mes.",
+		"Cuatro categorías de conversación reemplazan a los dos tipos; mil conversaciones de servicio gratis por cuenta y mes.",
 		"Quatro categorias de conversa substituem os dois tipos; 1.000 conversas de serviço grátis por conta e mês.",
 		"Four categories of conversation replace the two types; 1,000 free service conversations per account and month.",
 	},
@@ -138,7 +138,7 @@ var announcedNotes = map[pricing.Date]text{
 	},
 	2026_07_01: {"Tabla en BRL; 16 monedas en total.", "Tabela em BRL; 16 moedas no total.", "Card in BRL; 16 currencies in all."},
 	2026_10_01: {
-		"Los mensajes de servicio se cobran después de los 1000 gratis por número y mes; utilidad se cobra también dentro de la ventana de servicio.",
+		"Los mensajes de servicio se cobran después de los mil gratis por número y mes; utilidad se cobra también dentro de la ventana de servicio.",
 		"As mensagens de serviço são cobradas depois das 1.000 grátis por número e mês; utilidade é cobrada também dentro da janela de atendimento.",
 		"Service messages are charged after 1,000 free ones per number and month; utility is charged inside the customer service window too.",
 	},

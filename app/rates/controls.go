@@ -43,7 +43,7 @@ var controls = []control{
 		return chosen([]app.OptionView{v.VersusNone}, v.VersusDates, v.VersusMoney)
 	}, take: (*Page).takeVersus},
 	{name: secondName, show: func(v *ControlsView) string { return v.VersusDate }, take: func(p *Page, text string) {
-		if on := readDate(text); askable(on) {
+		if on := readDate(text); on != 0 {
 			p.ask = p.ask.against(Versus{On: on})
 		}
 	}},
@@ -140,13 +140,13 @@ func (p *Page) controls() ui.UI {
 		app.El("div", "rates-lists",
 			p.list(currencyName, currencyLabel, options(v.Currencies)...),
 			p.list(whenName, whenLabel, options(v.Dates)...),
-			p.dateField(dateName, dateLabel, v.Date),
+			p.dateField(dateName, dateLabel, v.Date, v.DateProblem),
 			p.list(versusName, versusLabel,
 				drawOption(&v.VersusNone),
 				app.El("optgroup", "", options(v.VersusDates)...).Attr("label", versusDates.in(p.lang)),
 				app.El("optgroup", "", options(v.VersusMoney)...).Attr("label", versusMoney.in(p.lang)),
 			),
-			p.dateField(secondName, secondDate, v.VersusDate),
+			p.dateField(secondName, secondDate, v.VersusDate, v.VersusProblem),
 		),
 		app.El("div", "rates-switches",
 			p.switchField(inferredName, inferredLabel, v.Inferred, inferredHint.in(p.lang)),
@@ -177,12 +177,18 @@ func (p *Page) list(name string, label text, options ...ui.UI) ui.UI {
 	return app.El("div", "field", labelOf(name, label.in(p.lang)), app.El("div", "control", list))
 }
 
-// dateField asks for a date; nothing where none is asked for.
-func (p *Page) dateField(name string, label text, value string) ui.UI {
+// dateField asks for a date, and says below it where there is no card; nothing where none is asked for.
+func (p *Page) dateField(name string, label text, value, problem string) ui.UI {
 	return ui.If(value != "", func() ui.UI {
 		input := ui.ElemSelfClosing("input").Attr("type", "date").ID(name).Attr("name", name).Attr("value", value).
 			Attr("min", firstDate.String()).Attr("max", lastDate.String()).Attr("required", true).OnChange(p.taking(name), ui.EventScope(name))
-		return app.El("div", "field", labelOf(name, label.in(p.lang)), app.El("div", "control", input))
+		if problem != "" {
+			input = input.Aria("invalid", "true").Aria("describedby", name+"-problem")
+		}
+		return app.El("div", "field", labelOf(name, label.in(p.lang)), app.El("div", "control", input),
+			ui.If(problem != "", func() ui.UI {
+				return app.El("div", "remarks", app.TextEl("p", "problem", problem).ID(name+"-problem"))
+			}))
 	})
 }
 

@@ -17,9 +17,11 @@ type ControlsView struct {
 	VersusMoney []app.OptionView
 	VersusNone  app.OptionView
 	VersusDate  string // in the field for a second date of one's own; empty where there is none
-	Inferred    bool
-	AsksChanged bool // only what changed can be asked for
-	Changed     bool
+	// Why the date of a field has no card; empty where it has one.
+	DateProblem, VersusProblem string
+	Inferred                   bool
+	AsksChanged                bool // only what changed can be asked for
+	Changed                    bool
 }
 
 // What is chosen besides dates and currencies.
@@ -58,9 +60,11 @@ func (w writer) controls(r *answer, ownOn, ownVersus bool) ControlsView {
 	v.VersusDates = append(v.VersusDates, own)
 	if ownOn {
 		v.Date = a.On.String()
+		v.DateProblem = w.dateProblem(a.Currency, r.refusal)
 	}
 	if ownVersus {
 		v.VersusDate = a.Versus.On.String()
+		v.VersusProblem = w.dateProblem(a.Currency, r.unpair)
 	}
 	for _, c := range a.library().Currencies() {
 		option := app.OptionView{Value: string(c), Text: w.currency(a, c), Chosen: c == a.Currency}
@@ -71,6 +75,14 @@ func (w writer) controls(r *answer, ownOn, ownVersus bool) ControlsView {
 		}
 	}
 	return v
+}
+
+// dateProblem says beside a date that it has no card; it is empty where it has one.
+func (w writer) dateProblem(c pricing.Currency, refusal error) string {
+	if refusal == nil {
+		return ""
+	}
+	return noCardThen(w.lang, string(c))
 }
 
 // dated is a date on which a card of the currency begins, and says of one of the visitor's own that it is.

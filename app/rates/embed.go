@@ -128,7 +128,7 @@ func (e *Embed) Render() ui.UI {
 	)
 	r := newAnswer(e.ask, e.locale)
 	if r.refusal != nil {
-		return frame.Around(form, app.TextEl("p", "embed-refused", w.refusal(r.refusal)).Role("status"))
+		return frame.Around(form, app.TextEl("p", "embed-refused", w.refusal(&r.ask, r.refusal)).Role("status"))
 	}
 	card := w.card(r)
 	return frame.Around(form,

@@ -90,7 +90,7 @@ func (r *answer) markets() []pricing.Market { return slices.Concat(r.pinned, r.r
 
 // spreadsheet writes the table for a spreadsheet of the locale: a row for each market, what is no rate in words, figures
 // and separators as the locale writes them. Of two cards each category has a column for either, and one for what became of
-// the rate. The mark in front tells Excel that the text is UTF-8.
+// the rate, of two currencies how many units of the second there are for one of the first. The mark in front tells Excel that the text is UTF-8.
 func (w writer) spreadsheet(r *answer) ([]byte, error) {
 	sheets := []*sheet{r.shown}
 	if r.pair != nil {
@@ -101,8 +101,8 @@ func (w writer) spreadsheet(r *answer) ([]byte, error) {
 		for _, s := range sheets {
 			head = append(head, app.NotFormula(columnName(w.lang, c)+" ("+w.cardName(s)+")"))
 		}
-		if r.pair != nil && r.pair.byDate {
-			head = append(head, app.NotFormula(columnName(w.lang, c)+" %"))
+		if r.pair != nil {
+			head = append(head, app.NotFormula(columnName(w.lang, c)+" "+r.pair.measure()))
 		}
 	}
 	rows := [][]string{head}
@@ -112,8 +112,8 @@ func (w writer) spreadsheet(r *answer) ([]byte, error) {
 			for _, s := range sheets {
 				row = append(row, w.sheetCell(s.figure(r.marketIn(s, m), c)))
 			}
-			if r.pair != nil && r.pair.byDate {
-				row = append(row, w.sheetPercent(r.pair.contrast(m, c)))
+			if r.pair != nil {
+				row = append(row, w.sheetShift(r.pair.contrast(m, c)))
 			}
 		}
 		rows = append(rows, row)
@@ -155,9 +155,20 @@ func (w writer) sheetCell(f figure) string {
 	return unknownWord.in(w.lang)
 }
 
-// sheetPercent writes by how much a rate rose or fell, and in words what became of another figure.
-func (w writer) sheetPercent(k contrast) string {
+// measure is what the column about two figures counts: percent of two dates, the second currency for the first of two.
+func (p *pairing) measure() string {
+	if p.byDate {
+		return "%"
+	}
+	return string(p.second.card.Currency() + " / " + p.first.card.Currency())
+}
+
+// sheetShift writes by how much a rate rose or fell or the ratio of two currencies, and in words what became of another
+// figure.
+func (w writer) sheetShift(k contrast) string {
 	switch k.shift {
+	case anotherCurrency:
+		return w.plain(k.ratio.StringFixed(ratioPlaces(k.ratio)))
 	case higherFigure, lowerFigure:
 		return w.plain(k.percent.String())
 	case sameFigure:

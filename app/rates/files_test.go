@@ -32,6 +32,8 @@ func TestSpreadsheet(t *testing.T) {
 			"Colombia;0,0125;0,0125;0;0,0008;0,0008;0;0,0008;0,0008;0;no se ofrece;no se ofrece;;gratis;0,0008;ahora se cobra\r\n" +
 			"Perú;0,0703;0,0703;0;0,0200;0,0300;50;0,0200;0,0300;50;no se ofrece;no se ofrece;;gratis;0,0300;ahora se cobra\r\n"},
 		{app.USA, "v=1&cur=BRL&q=peru", "Market,Marketing (2026-10-01-BRL),Utility (2026-10-01-BRL),Authentication (2026-10-01-BRL),Authentication-international (2026-10-01-BRL),Service (2026-10-01-BRL)\r\nPeru,not found,not found,not found,not found,not found\r\n"},
+		{app.Spain, "v=1&vs=COP&q=peru", "Mercado;Marketing (2026-10-01-USD);Marketing (2026-10-01-COP);Marketing COP / USD;Utilidad (2026-10-01-USD);Utilidad (2026-10-01-COP);Utilidad COP / USD;Autenticación (2026-10-01-USD);Autenticación (2026-10-01-COP);Autenticación COP / USD;Autenticación internacional (2026-10-01-USD);Autenticación internacional (2026-10-01-COP);Autenticación internacional COP / USD;Servicio (2026-10-01-USD);Servicio (2026-10-01-COP);Servicio COP / USD\r\n" +
+			"Perú;0,0703;258,8315;3681,81;0,0300;110,4545;3681,82;0,0300;110,4545;3681,82;no se ofrece;no se ofrece;;0,0300;110,4545;3681,82\r\n"},
 	} {
 		if got := written(t, fileSpreadsheet, c.l, c.fragment); got != "\uFEFF"+c.want {
 			t.Errorf("%s: got\n%q\nwant\n%q", c.fragment, got, c.want)

@@ -64,6 +64,9 @@ func (w writer) place(p *place, number string) PlaceView {
 	case !p.listed && p.territory != "":
 		v.Sentences += " " + notListed.in(w.lang)
 	}
+	if p.sharesWith != "" {
+		v.Sentences += " " + sharesCode(w.lang, w.country(p.sharesWith))
+	}
 	return v
 }
 

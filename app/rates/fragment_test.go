@@ -49,11 +49,10 @@ func TestHostileFragments(t *testing.T) {
 		"v=1&cur=EUR&cur=COP":                   "v=1&cur=EUR",
 		"v=1&cur=XXX&on=2026-13-01":             "v=1&cur=XXX", // said to be missing
 		"v=1&cur=<b>":                           "",
-		"v=1&on=1999-01-01&sort=price":          "",
-		"v=1&on=9999-12-31":                     "",
-		"v=1&vs=USD":                            "", // with itself
-		"v=1&vs=GBP":                            "", // no card is known
-		"v=1&vs=2021-01-01&only=changed":        "",
+		"v=1&on=1999-01-01&sort=price":          "v=1&on=1999-01-01", // said to have no card
+		"v=1&vs=USD":                            "",                  // with itself
+		"v=1&vs=GBP":                            "",                  // no card is known
+		"v=1&vs=2021-01-01&only=changed":        "v=1&vs=2021-01-01&only=changed",
 		"v=1&vs=COP&only=changed":               "v=1&vs=COP", // every figure is another one
 		"v=1&pin=BR,BR,XX,,<script>,MX":         "v=1&pin=BR,MX",
 		"v=1&pin=AE,AR,BD,BR,CL,CO,DE,EG,ES,FR": "v=1&pin=AE,AR,BD,BR,CL,CO,DE,EG",

@@ -262,5 +262,5 @@ func (p *Page) countriesOn() pricing.Date {
 	if p.answer.shown != nil {
 		return p.answer.shown.on
 	}
-	return p.ask.On
+	return p.ask.marketsOn()
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/names"
+	"github.com/tarifario/tarifario/app/numbers"
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
 )
@@ -28,17 +29,20 @@ type found struct {
 type place struct {
 	territory pricing.Territory
 	billsAs   pricing.Territory // the listed country its numbers are billed as; empty where it is billed as itself
-	market    pricing.Market
-	since     pricing.Date   // when it came to the market; zero where it has always been there
-	before    pricing.Market // where it was until then; empty where it has always been there
-	next      pricing.Move   // its next move after the date; the zero value where none is known
-	listed    bool           // the published table names it
+	// sharesWith is that country where the territory was found by its name, which says nothing of the number.
+	sharesWith pricing.Territory
+	market     pricing.Market
+	since      pricing.Date   // when it came to the market; zero where it has always been there
+	before     pricing.Market // where it was until then; empty where it has always been there
+	next       pricing.Move   // its next move after the date; the zero value where none is known
+	listed     bool           // the published table names it
 }
 
 // search looks for a text among the markets in force on a date: names of countries and markets in any language, dialling
 // codes and phone numbers.
 func search(text string, l app.Locale, on pricing.Date) found {
-	if strings.TrimSpace(text) == "" {
+	text = numbers.FromLink(strings.TrimSpace(text))
+	if text == "" {
 		return found{}
 	}
 	f := found{asked: true, markets: map[pricing.Market]bool{}}
@@ -78,19 +82,28 @@ func digitsOf(text string) string {
 
 func (f *found) byName(text string, l app.Locale, on pricing.Date) {
 	for _, t := range likeliest(names.In(string(l)), text) {
-		f.places = append(f.places, placeOf(pricing.Territory(t.Code), on))
+		p := placeOf(pricing.Territory(t.Code), on)
+		p.sharesWith = sharing(p.territory)
+		f.places = append(f.places, p)
 	}
 	folded := names.Fold(text)
 	if folded == "" {
 		f.places = nil // marks alone name nothing
 		return
 	}
+	spelled := otherSpellings.Replace(folded)
 	for _, m := range marketIndex().table.Markets(on) {
-		if slices.ContainsFunc(searchNames(m), func(name string) bool { return strings.Contains(" "+name, " "+folded) }) {
+		if slices.ContainsFunc(searchNames(m), func(name string) bool {
+			return strings.Contains(" "+name, " "+folded) || strings.Contains(" "+name, " "+spelled)
+		}) {
 			f.markets[m] = true
 		}
 	}
 }
+
+// otherSpellings are how regions are called besides the names of their markets, as [names.Fold] has them.
+var otherSpellings = strings.NewReplacer(
+	"latinoamerica", "america latina", "latam", "america latina", "norteamerica", "america del norte", "oriente medio", "medio oriente")
 
 // likeliest returns the territories that a text names in full or that have a word beginning with it; all it may mean only
 // where there is none: "uru" is Uruguay, and not Burundi.
@@ -111,12 +124,12 @@ func likeliest(list *names.List, text string) []names.Territory {
 }
 
 func (f *found) byCode(text string, on pricing.Date) {
-	territories, err := ratecards.Embedded().Dialling(text)
+	codes, err := ratecards.Embedded().Dialling(text)
 	if err != nil {
 		panic(err) // the files are the same at every run; a test reads them
 	}
-	for _, t := range territories {
-		f.places = append(f.places, placeOf(t, on))
+	for _, n := range codes {
+		f.places = append(f.places, numbersOf(n, on))
 	}
 }
 
@@ -131,13 +144,27 @@ func (f *found) byNumber(text string, on pricing.Date) {
 		panic(err) // the files are the same at every run; a test reads them
 	}
 	f.number = number.String()
-	p := placeOf(number.Territory, on)
-	if number.BillsAs != "" {
-		listed := placeOf(number.BillsAs, on)
-		listed.territory, listed.billsAs = number.Territory, number.BillsAs
-		p = listed
+	f.places = append(f.places, numbersOf(number, on))
+}
+
+// sharing returns the listed country whose dialling code a territory shares; empty for one with a code of its own.
+func sharing(t pricing.Territory) pricing.Territory {
+	calling, err := ratecards.Embedded().Calling(t)
+	if err != nil {
+		panic(err) // the files are the same at every run; a test reads them
 	}
-	f.places = append(f.places, p)
+	return calling.BillsAs
+}
+
+// numbersOf returns where numbers belong on a date: those that share the code of a listed country, where that one does
+// (MKT-7).
+func numbersOf(n ratecards.Number, on pricing.Date) place {
+	if !n.Shared() {
+		return placeOf(n.Territory, on)
+	}
+	p := placeOf(n.BillsAs, on)
+	p.territory, p.billsAs = n.Territory, n.BillsAs
+	return p
 }
 
 // placeOf returns where a territory belongs on a date.

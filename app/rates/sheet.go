@@ -47,6 +47,19 @@ func (a *Ask) sheetOn(currency pricing.Currency, on pricing.Date) (*sheet, error
 	return s, nil
 }
 
+// around returns the last day of the known card before a date that has none, and the first day of the one after it; zero
+// where there is none.
+func (a *Ask) around(none *pricing.NoCardError) (ended, next pricing.Date) {
+	book := a.library().Book(none.Currency, a.use())
+	for _, begins := range book.Dates() {
+		if begins > none.On {
+			return ended, begins
+		}
+		ended, _ = book.Until(begins) // of a card that is there
+	}
+	return ended, 0
+}
+
 // isOwn reports whether the card is the visitor's own.
 func (s *sheet) isOwn() bool { return s.card.Status() == pricing.Own }
 

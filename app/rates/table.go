@@ -153,7 +153,7 @@ func drawCell(v *CellView) ui.UI {
 	parts := []ui.UI{}
 	for i := range v.Figures {
 		if i > 0 {
-			parts = append(parts, app.TextEl("span", "hidden-text", " "+v.Joint+" "), app.TextEl("span", "joint", v.Sign).Aria("hidden", "true"))
+			parts = append(parts, app.TextEl("span", "hidden-text", " "+v.Joint+" "), joint(v.Sign))
 		}
 		parts = append(parts, drawFigure(&v.Figures[i]))
 	}
@@ -162,6 +162,14 @@ func drawCell(v *CellView) ui.UI {
 		parts = append(parts, app.El("span", "shift "+v.Class, mark, ui.Text(v.Note)))
 	}
 	return app.Cell("", parts...).DataSet("column", v.Column)
+}
+
+// joint stands between two figures for who sees them: a sign, or else the end of the line.
+func joint(sign string) ui.UI {
+	if sign == "" {
+		return ui.Br()
+	}
+	return app.TextEl("span", "joint", sign).Aria("hidden", "true")
 }
 
 func drawFigure(v *FigureView) ui.UI {

@@ -124,7 +124,7 @@ func TestPins(t *testing.T) {
 func TestCardIsSaid(t *testing.T) {
 	for _, c := range []struct{ lang, fragment, heading, said string }{
 		{"es", "", "Tabla en USD vigente desde el 1 de octubre de 2026", "Por mensaje entregado, sin impuestos ni cargos del proveedor. Publicada: cada cifra se leyó en copias de la tabla de Meta. 3 fuentes"},
-		{"pt", "v=1&on=2024-07-15", "Tabela em USD em vigor de 1 de julho de 2024 a 31 de julho de 2024", "Por conversa de 24 horas"},
+		{"pt", "v=1&on=2024-07-15", "Tabela em USD em vigor de 1º de julho de 2024 a 31 de julho de 2024", "Por conversa de 24 horas"},
 		{"en", "v=1&on=2024-07-15", "USD rate card in force from July 1, 2024 to July 31, 2024", "Composed: figures of two published cards"},
 		{"en", "v=1&cur=BRL", "BRL rate card in force since October 1, 2026", "Markets in the copy: 1 of 47."},
 		{"en", "v=1&cur=MXN&on=2026-07-01", "MXN rate card in force from July 1, 2026 to September 30, 2026", "Markets in the copy: 9 of 38. In those, 12 figures not found."},
@@ -137,8 +137,7 @@ func TestCardIsSaid(t *testing.T) {
 	}
 }
 
-// A date that no known card reaches says so, from the day prices may change; a newest card that has ended does, too; and a
-// date without a card is refused with the first there is.
+// A date that no known card reaches says so, from the day prices may change; a newest card that has ended does, too.
 func TestDatesBeyondTheCards(t *testing.T) {
 	for fragment, want := range map[string]string{
 		"v=1&on=2026-12-31":         "",
@@ -153,12 +152,32 @@ func TestDatesBeyondTheCards(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", fragment, got, want)
 		}
 	}
-	p := pageOf(app.English, "v=1&cur=CLP&on=2026-10-01")
-	if want := "No rate card in CLP is known for October 1, 2026. The first known one in that currency is of July 1, 2026."; !strings.HasPrefix(p.view.Refusal, want) {
-		t.Errorf("got %q, want %q", p.view.Refusal, want)
+}
+
+// A date without a card is refused with the known cards around it, also beside the field it was typed into; nothing else
+// is shown in its place.
+func TestDatesWithoutACard(t *testing.T) {
+	const free = " Without a card there is no rate, which does not mean free."
+	for fragment, want := range map[string]string{
+		"v=1&cur=CLP&on=2026-10-01": "No rate card in CLP is known for October 1, 2026. The known one before it was in force until September 30, 2026." + free,
+		"v=1&cur=CLP&on=2026-06-30": "No rate card in CLP is known for June 30, 2026. The first known one in that currency is of July 1, 2026." + free,
+		"v=1&cur=INR&on=2024-10-31": "No rate card in INR is known for October 31, 2024. The known one before it was in force until May 31, 2024. The next known one is of July 1, 2025." + free,
+		"v=1&on=2021-05-01":         "No rate card in USD is known for May 1, 2021. The first known one in that currency is of February 1, 2022." + free,
+	} {
+		v := pageOf(app.English, fragment).view
+		if v.Refusal != want || len(v.Table.Rows) != 0 {
+			t.Errorf("%s: got %q with %d rows, want %q", fragment, v.Refusal, len(v.Table.Rows), want)
+		}
+		if got := v.Controls.DateProblem; !strings.HasSuffix(got, " is known for this date.") {
+			t.Errorf("%s: beside the field stands %q", fragment, got)
+		}
 	}
-	if len(p.view.Table.Rows) != 0 {
-		t.Errorf("%d rows without a card", len(p.view.Table.Rows))
+	if got := pageOf(app.English, "v=1&on=2021-05-01&q=peru").view.Found.Places[0].Sentences; !strings.HasPrefix(got, "a market of its own") {
+		t.Errorf("before the first card Peru is said to be %q", got)
+	}
+	v := pageOf(app.English, "v=1&vs=2021-05-01").view
+	if v.Controls.VersusProblem != "No rate card in USD is known for this date." || v.Controls.DateProblem != "" || len(v.Table.Rows) == 0 {
+		t.Errorf("compared with a date without a card: %+v, %d rows", v.Controls, len(v.Table.Rows))
 	}
 }
 

@@ -64,7 +64,7 @@ type CellView struct {
 	Column  string
 	Figures []FigureView
 	Joint   string // between two figures, for who hears them
-	Sign    string // the same for who sees them
+	Sign    string // the same for who sees them; empty where the figures stand below each other
 	Mark    string // before the note, for who sees it
 	Note    string // what became of the first figure
 	Class   string // of the note; "hidden-text" where who sees one figure alone knows
@@ -119,8 +119,7 @@ type answer struct {
 func newAnswer(a Ask, l app.Locale) *answer {
 	r := &answer{ask: a}
 	if r.shown, r.refusal = a.sheetOn(a.Currency, a.On); r.refusal != nil {
-		on := a.On
-		r.found = search(a.Search, l, on)
+		r.found = search(a.Search, l, a.marketsOn())
 		return r
 	}
 	if a.Versus != (Versus{}) {
@@ -201,7 +200,7 @@ func reversed(c int, down bool) int {
 func (w writer) view(r *answer, ownDate, ownVersus bool) View {
 	v := View{Controls: w.controls(r, ownDate, ownVersus), Found: w.found(r)}
 	if r.refusal != nil {
-		v.Refusal = w.refusal(r.refusal)
+		v.Refusal = w.refusal(&r.ask, r.refusal)
 		return v
 	}
 	v.Card = w.card(r)
@@ -211,12 +210,13 @@ func (w writer) view(r *answer, ownDate, ownVersus bool) View {
 }
 
 // refusal says why no card can be shown.
-func (w writer) refusal(err error) string {
+func (w writer) refusal(a *Ask, err error) string {
 	var none *pricing.NoCardError
 	if !errors.As(err, &none) {
 		return err.Error() // the files are the same at every run: a test reads them
 	}
-	return noCard(w.lang, string(none.Currency), w.format.Date(none.On), w.format.Date(none.First))
+	ended, next := a.around(none)
+	return noCard(w.lang, string(none.Currency), w.format.Date(none.On), w.format.Date(ended), w.format.Date(next))
 }
 
 // card says which card is shown.
@@ -369,7 +369,7 @@ func (w writer) cell(r *answer, m pricing.Market, c pricing.Category) CellView {
 		first, second = r.pair.first.card.Currency(), r.pair.second.card.Currency()
 	}
 	v.Figures = []FigureView{w.figure(k.first, first), w.figure(k.second, second)}
-	v.Joint, v.Sign = besideSaid.in(w.lang), "·"
+	v.Joint = besideSaid.in(w.lang)
 	if r.pair.byDate {
 		v.Joint, v.Sign = toSaid.in(w.lang), "→"
 	}

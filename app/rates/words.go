@@ -102,7 +102,7 @@ func statusMeaning(l app.Language, s pricing.Status) string {
 	case pricing.Partial:
 		return app.Say(l,
 			"Con huecos: en las copias a mano faltan mercados o cifras. Donde dice «sin dato» la tarifa existe y no se encontró.",
-			"Com lacunas: nas cópias à mão faltam mercados ou valores. Onde diz «sem dado» a tarifa existe e não foi encontrada.",
+			"Com lacunas: nas cópias à mão faltam mercados ou valores. Onde diz “sem dado” a tarifa existe e não foi encontrada.",
 			"Partial: markets or figures are missing in the copies at hand. Where it says “not found”, the rate exists and was not found.")
 	}
 	return app.Say(l,
@@ -164,11 +164,44 @@ func futureNotice(l app.Language, date, latest, next string) string {
 		date+" lies beyond the last known card, of "+latest+". Meta may change prices on "+next+": these are today's figures, not those of that day.")
 }
 
-func noCard(l app.Language, currency, date, first string) string {
+// noCard refuses a date without a card: ended is when the card before it ended, next when the one after it begins, each
+// empty where none is known.
+func noCard(l app.Language, currency, date, ended, next string) string {
+	said := app.Say(l,
+		"No se conoce ninguna tabla en "+currency+" para el "+date+".",
+		"Nenhuma tabela em "+currency+" é conhecida para "+date+".",
+		"No rate card in "+currency+" is known for "+date+".")
+	if ended != "" {
+		said += app.Say(l,
+			" La conocida de antes rigió hasta el "+ended+".",
+			" A conhecida de antes valeu até "+ended+".",
+			" The known one before it was in force until "+ended+".")
+	}
+	switch {
+	case next == "":
+	case ended == "":
+		said += app.Say(l,
+			" La primera conocida en esa moneda es del "+next+".",
+			" A primeira conhecida nessa moeda é de "+next+".",
+			" The first known one in that currency is of "+next+".")
+	default:
+		said += app.Say(l,
+			" La siguiente conocida es del "+next+".",
+			" A seguinte conhecida é de "+next+".",
+			" The next known one is of "+next+".")
+	}
+	return said + app.Say(l,
+		" Sin tabla no hay tarifa, y eso no quiere decir gratis.",
+		" Sem tabela não há tarifa, e isso não quer dizer grátis.",
+		" Without a card there is no rate, which does not mean free.")
+}
+
+// noCardThen says beside the field of a date that it has no card.
+func noCardThen(l app.Language, currency string) string {
 	return app.Say(l,
-		"No se conoce ninguna tabla en "+currency+" para el "+date+". La primera conocida en esa moneda es del "+first+". Sin tabla no hay tarifa, y eso no quiere decir gratis.",
-		"Nenhuma tabela em "+currency+" é conhecida para "+date+". A primeira conhecida nessa moeda é de "+first+". Sem tabela não há tarifa, e isso não quer dizer grátis.",
-		"No rate card in "+currency+" is known for "+date+". The first known one in that currency is of "+first+". Without a card there is no rate, which does not mean free.")
+		"No se conoce ninguna tabla en "+currency+" para esta fecha.",
+		"Nenhuma tabela em "+currency+" é conhecida para esta data.",
+		"No rate card in "+currency+" is known for this date.")
 }
 
 func noOtherCard(l app.Language, currency, date string) string {
@@ -223,7 +256,7 @@ func foundCount(l app.Language, n, all string) string {
 func nothingFound(l app.Language, asked string) string {
 	return app.Say(l,
 		"Ningún país, mercado, código ni número coincide con «"+asked+"».",
-		"Nenhum país, mercado, código ou número corresponde a «"+asked+"».",
+		"Nenhum país, mercado, código ou número corresponde a “"+asked+"”.",
 		"No country, market, code or number matches “"+asked+"”.")
 }
 
@@ -275,7 +308,7 @@ func numberOf(l app.Language, number, country string) string {
 			number+": o código não é de nenhum país da lista da Meta.",
 			number+": its code belongs to no country on Meta's list.")
 	}
-	return app.Say(l, number+" es de", number+" é de", number+" is of")
+	return number + " ·" // the country follows
 }
 
 // marketSince says which market a country belongs to, and since when.
@@ -300,11 +333,19 @@ func marketNext(l app.Language, own bool, market, from string) string {
 	return app.Say(l, "Pasa a "+market+" el "+from+".", "Passa para "+market+" em "+from+".", "Moves to "+market+" on "+from+".")
 }
 
+// sharesCode says of a country that was found by its name that its numbers cannot be told from another's (MKT-7).
+func sharesCode(l app.Language, country string) string {
+	return app.Say(l,
+		"Por su número no se distingue de «"+country+"», y lo más probable es que se cobre como tal.",
+		"Pelo número não se distingue de “"+country+"”, e o mais provável é que seja cobrado como tal.",
+		"Its numbers cannot be told from those of “"+country+"”, and are most likely billed as such.")
+}
+
 func billedAs(l app.Language, country string) string {
 	return app.Say(l,
-		"Comparte el código con "+country+" y se cobra como tal; Meta no lo dice expresamente.",
-		"Compartilha o código com "+country+" e é cobrado como tal; a Meta não diz isso expressamente.",
-		"It shares the code of "+country+" and is billed as such; Meta does not say so in words.")
+		"Comparte su código y se cobra como «"+country+"»; Meta no lo dice expresamente.",
+		"Compartilha o código e é cobrado como “"+country+"”; a Meta não diz isso expressamente.",
+		"It shares its code and is billed as “"+country+"”; Meta does not say so in words.")
 }
 
 var notListed = text{

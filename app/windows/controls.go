@@ -318,7 +318,7 @@ func (p *Page) controls() ui.UI {
 				words{"Por ejemplo America/Mexico_City.", "Por exemplo America/Sao_Paulo.", "For example America/New_York."},
 				input("text", v.Zone).Attr("spellcheck", "false").Attr("autocapitalize", "off")),
 			p.field(usedName, words{"Franquicia del mes ya usada", "Franquia do mês já usada", "Monthly allowance already used"},
-				words{"De 0 a 1000: con 1000 no queda nada gratis.", "De 0 a 1.000: com 1.000 não resta nada grátis.", "From 0 to 1,000: at 1,000 nothing free is left."},
+				words{"De cero a mil: con mil no queda nada gratis.", "De 0 a 1.000: com 1.000 não resta nada grátis.", "From 0 to 1,000: at 1,000 nothing free is left."},
 				input("number", v.Used).Attr("min", "0").Attr("max", strconv.Itoa(maxUsed))),
 			p.switchField(inferredName, words{"Usar también tarifas deducidas", "Usar também tarifas deduzidas", "Use inferred rates too"}, v.Inferred),
 		),

@@ -239,10 +239,10 @@ func TestPicturesSayTheRates(t *testing.T) {
 		{"", "en", "AO", "Angola: Marketing USD 0.0225, Utility USD 0.0040, Service USD 0.0040. Per delivered message, before tax. Rates since October 1, 2026."},
 		{"", "en", "US", "United States: Marketing not delivered, Utility USD 0.0034, Service USD 0.0034. Per delivered message, before tax. Rates since October 1, 2026."},
 		{"", "es", "US", "Estados Unidos: Marketing no se entrega, Utilidad USD 0.0034, Servicio USD 0.0034. Por mensaje entregado, sin impuestos. Tarifas desde el 1 de octubre de 2026."},
-		{ponteFile, "pt", "US", "Estados Unidos: Marketing não é entregue, Utilidade USD 0,0034, Serviço USD 0,0034. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
+		{ponteFile, "pt", "US", "Estados Unidos: Marketing não é entregue, Utilidade USD 0,0034, Serviço USD 0,0034. Por mensagem entregue, sem impostos. Tarifas desde 1º de outubro de 2026."},
 		{"", "es", "CA", "Canadá: Marketing USD 0.0250, Utilidad USD 0.0034, Servicio USD 0.0034. Por mensaje entregado, sin impuestos. Tarifas desde el 1 de octubre de 2026."},
-		{ponteFile, "pt", "BR", "Brasil: Marketing BRL 0,3217, Utilidade BRL 0,0350, Serviço BRL 0,0350. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
-		{ponteFile, "pt", "MX", "México: Marketing USD 0,0397, Utilidade USD 0,0085, Serviço USD 0,0085. Por mensagem entregue, sem impostos. Tarifas desde 1 de outubro de 2026."},
+		{ponteFile, "pt", "BR", "Brasil: Marketing BRL 0,3217, Utilidade BRL 0,0350, Serviço BRL 0,0350. Por mensagem entregue, sem impostos. Tarifas desde 1º de outubro de 2026."},
+		{ponteFile, "pt", "MX", "México: Marketing USD 0,0397, Utilidade USD 0,0085, Serviço USD 0,0085. Por mensagem entregue, sem impostos. Tarifas desde 1º de outubro de 2026."},
 	} {
 		s := styledSite(t, c.siteFile)
 		route := app.Route{Path: "/x/", Lang: c.lang, Page: "country-" + c.country, Country: c.country}
