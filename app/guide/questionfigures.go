@@ -46,7 +46,7 @@ func (q *quoter) say(t words, parts ...string) string {
 	return numbered(q.locale, strings.NewReplacer(places...).Replace(t.in(q.lang)))
 }
 
-// on is the date of the newest card: the one the answers are priced with.
+// on is the date of the newest card in force: the one the answers are priced with.
 func (q *quoter) on() pricing.Date { return q.prices.Facts().Latest }
 
 // name is what the country is called.
