@@ -13,7 +13,7 @@ type Footer struct {
 	Sentences []string
 	Contact   ContactView
 	Locale    Locale
-	Latest    pricing.Date // of the newest card
+	Newest    pricing.Date // of the newest card that is known
 	Links     []PageLink
 
 	version newVersion
@@ -35,7 +35,7 @@ func (f *Footer) Render() ui.UI {
 		body = append(body, El("p", "", ui.Text(f.Contact.Label+": "), f.Contact.link("", f.Contact.Text)))
 	}
 	if f.version.waits {
-		body = append(body, f.version.line(f.Locale, f.Latest, f.onUpdate))
+		body = append(body, f.version.line(f.Locale, f.Newest, f.onUpdate))
 	}
 	return El("footer", "foot", body...).ID("foot")
 }

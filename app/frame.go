@@ -4,6 +4,7 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/tarifario/tarifario/pricing"
+	"github.com/tarifario/tarifario/ratecards"
 )
 
 // Frame is what every page has around its own content: a head with the ways to the other pages and to itself in the
@@ -14,7 +15,7 @@ type Frame struct {
 	Page    string         // one of the pages of the navigation, to which this page belongs
 	Path    string         // of this page, from the root of the site
 	Links   []LanguageLink // this page in every language
-	Latest  pricing.Date   // of the newest card
+	Latest  pricing.Date   // of the newest card in force
 	Chooser LocaleChooser  // of the page; nil where the locale cannot be chosen
 	Said    string         // what is spoken to who cannot see the page change
 }
@@ -35,7 +36,7 @@ func (f *Frame) Around(content ...ui.UI) ui.UI {
 			Locale: f.Locale, Chooser: f.Chooser, Page: f.Page, Path: f.Path,
 		},
 		El("main", "", content...),
-		&Footer{Sentences: f.foot(words), Contact: contact, Links: f.footLinks(lang), Locale: f.Locale, Latest: f.Latest},
+		&Footer{Sentences: f.foot(words), Contact: contact, Links: f.footLinks(lang), Locale: f.Locale, Newest: ratecards.Embedded().LastDate()},
 		TextEl("p", "hidden-text", f.Said).Role("status"),
 	)
 }

@@ -5,12 +5,34 @@ import (
 	"github.com/tarifario/tarifario/ratecards"
 )
 
+// DrawnOn is the day for which pages are drawn ahead; what builds a site sets it before anything else. Zero is the day on
+// which the figures were last compared with what Meta publishes.
+var DrawnOn pricing.Date
+
+// DayOf returns the day whose cards a page shows as those in force: the visitor's today or, where that is zero because
+// there is no clock, the one pages are drawn ahead for. No clock is before the day the figures were compared.
+func DayOf(today pricing.Date) pricing.Date {
+	if today == 0 {
+		today = DrawnOn
+	}
+	return max(today, figuresAsOf())
+}
+
+// figuresAsOf is when the figures were last compared with what Meta publishes.
+func figuresAsOf() pricing.Date {
+	asOf, err := ratecards.Embedded().AsOf()
+	if err != nil {
+		panic(err) // the files are the same at every run; a test reads them
+	}
+	return asOf
+}
+
 // Freshness says how new the figures are.
 type Freshness struct {
 	AsOf   pricing.Date // when they were last compared with what Meta publishes
-	Newest pricing.Date // effective date of the newest card
+	Newest pricing.Date // effective date of the newest card that is known; it may not have begun
 	Since  pricing.Date // the first price day after the newest card, whose card is not known (RATE-3)
-	Next   pricing.Date // the next price day: Since, or the one after today where Since is over
+	Next   pricing.Date // the next price day
 	Due    bool         // the newest card may no longer be in force: the day of Since has come
 	Told   bool         // the day is over by which Meta must have told what changes on Since
 }
@@ -23,16 +45,11 @@ func FreshnessOn(today pricing.Date) Freshness {
 
 // FreshnessOf is FreshnessOn where the newest card is that of another date: a visitor's own may be newer.
 func FreshnessOf(newest, today pricing.Date) Freshness {
-	asOf, err := ratecards.Embedded().AsOf()
-	if err != nil {
-		panic(err) // the files are the same at every run; a test reads them
+	since := ratecards.NextPriceDate(newest)
+	return Freshness{
+		AsOf: figuresAsOf(), Newest: newest, Since: since, Next: ratecards.NextPriceDate(DayOf(today)), Due: today >= since,
+		Told: today > monthBefore(since),
 	}
-	f := Freshness{AsOf: asOf, Newest: newest, Since: ratecards.NextPriceDate(newest)}
-	f.Next, f.Told = f.Since, today > monthBefore(f.Since)
-	if today >= f.Since {
-		f.Due, f.Next = true, ratecards.NextPriceDate(today)
-	}
-	return f
 }
 
 // DueNotice says that a newer card is due; it is empty while none is.

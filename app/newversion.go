@@ -37,8 +37,8 @@ func waitingVersion() newVersion {
 }
 
 // sentence says what the new version brings to a page whose newest card holds from a date.
-func (v newVersion) sentence(l Locale, latest pricing.Date) string {
-	if v.cards <= latest {
+func (v newVersion) sentence(l Locale, newest pricing.Date) string {
+	if v.cards <= newest {
 		return Say(l.Language(),
 			"Hay una versión nueva de este sitio. El plan y lo guardado se conservan.",
 			"Há uma versão nova deste site. O plano e o que foi salvo são mantidos.",
@@ -55,11 +55,11 @@ func (v newVersion) sentence(l Locale, latest pricing.Date) string {
 const updateID = "update"
 
 // line draws the offer; what is pressed is for the foot of the page.
-func (v newVersion) line(l Locale, latest pricing.Date, press ui.EventHandler) ui.UI {
+func (v newVersion) line(l Locale, newest pricing.Date, press ui.EventHandler) ui.UI {
 	line := El("div", "update")
 	if v.told {
 		line = El("div", "update",
-			TextEl("p", "", v.sentence(l, latest)),
+			TextEl("p", "", v.sentence(l, newest)),
 			Button("action", ui.Text(Say(l.Language(), "Actualizar", "Atualizar", "Update"))).ID(updateID).OnClick(press),
 		)
 	}

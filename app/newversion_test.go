@@ -33,6 +33,6 @@ func TestNewVersionLine(t *testing.T) {
 	for name, version := range map[string]newVersion{
 		"foot": {}, "foot-waiting": {waits: true}, "foot-told": {waits: true, told: true},
 	} {
-		golden.Check(t, name, &Footer{Sentences: []string{"A"}, Locale: "es-MX", Latest: pricing.NewDate(2026, 10, 1), version: version})
+		golden.Check(t, name, &Footer{Sentences: []string{"A"}, Locale: "es-MX", Newest: pricing.NewDate(2026, 10, 1), version: version})
 	}
 }

@@ -3,6 +3,8 @@ package app
 import (
 	"sync"
 
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/tarifario/tarifario/pricing"
 	"github.com/tarifario/tarifario/ratecards"
 )
@@ -19,9 +21,17 @@ type Prices interface {
 	Facts() *Facts
 }
 
-// EmbeddedPrices returns the prices the program was built with.
+// EmbeddedPrices returns the prices the program was built with, as they are on the day it starts.
 var EmbeddedPrices = sync.OnceValue(func() Prices {
-	library := ratecards.Embedded()
+	var today pricing.Date
+	if ui.IsClient {
+		today = VisitorDate()
+	}
+	return pricesOn(ratecards.Embedded(), DayOf(today))
+})
+
+// pricesOn returns the prices of a library on a day.
+func pricesOn(library *ratecards.Library, day pricing.Date) Prices {
 	tables, err := library.Tables()
 	if err != nil {
 		panic(err) // the files are the same at every run; a test reads them
@@ -30,12 +40,12 @@ var EmbeddedPrices = sync.OnceValue(func() Prices {
 		library: library,
 		tables:  tables,
 		facts: Facts{
-			Latest: library.LastDate(), Currencies: library.Currencies(), International: internationalCountries(tables),
+			Latest: library.BegunBy(day), Currencies: library.Currencies(), International: internationalCountries(tables),
 		},
 	}
-})
+}
 
-// LatestCard returns the effective date of the newest card.
+// LatestCard returns the effective date of the newest card in force: one that is published and has not begun is not it.
 func LatestCard() pricing.Date { return EmbeddedPrices().Facts().Latest }
 
 // internationalCountries returns the countries whose market has an authentication-international rate, now or on some

@@ -39,14 +39,14 @@ type Input struct {
 
 // Facts are what a page is built with: what the rate cards offer to choose from, and whose site it is on.
 type Facts struct {
-	Latest     pricing.Date // effective date of the newest card
+	Latest     pricing.Date // effective date of the newest card in force
 	Currencies []pricing.Currency
 	// International are the countries that have an authentication-international rate, in order of code (INTL-6).
 	International []pricing.Territory
 	Vendor        Vendor
 	// Own are the marks of the visitor's own cards in use; see ownMark. UnreadCards: some are kept that cannot be read.
 	Own []string
-	// Published is the effective date of the newest card of Meta's, where one of the visitor's own is newer; zero elsewhere.
+	// Published is the effective date of the newest card of Meta's in force, where one of the visitor's own is newer; zero elsewhere.
 	Published   pricing.Date
 	UnreadCards bool
 }

@@ -243,11 +243,16 @@ func (l *Library) Currencies() []pricing.Currency {
 }
 
 // LastDate returns the effective date of the newest card of any currency. What prices do after it, and after the
-// day before NextPriceDate, cannot be known (RATE-10).
-func (l *Library) LastDate() pricing.Date {
+// day before NextPriceDate, cannot be known (RATE-10). It may lie ahead: cards are published before they begin.
+func (l *Library) LastDate() pricing.Date { return l.BegunBy(9999_12_31) }
+
+// BegunBy returns the effective date of the newest card of any currency that has begun on a date; zero where none has.
+func (l *Library) BegunBy(on pricing.Date) pricing.Date {
 	var last pricing.Date
 	for _, i := range l.issues {
-		last = max(last, i.effective)
+		if i.effective <= on {
+			last = max(last, i.effective)
+		}
 	}
 	return last
 }

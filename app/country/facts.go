@@ -20,18 +20,21 @@ type asked struct {
 	currency pricing.Currency    // empty: the one the page opens with
 	own      []ratecards.OwnCard // the visitor's, in use
 	today    pricing.Date        // of the visitor's clock; zero: there is none
+	cards    *ratecards.Library  // Meta's; nil: those the program was built with
 }
 
-// facts are what the cards and tables say of a country on the date of the newest card. They are computed once for a
+// facts are what the cards and tables say of a country on a day: by the cards in force then, and the next one. They are computed once for a
 // country and what is asked, and never change.
 type facts struct {
+	metas    *ratecards.Library // Meta's cards alone
 	library  *ratecards.Library // with the visitor's own cards
 	log      *ratecards.Library // of what Meta charged: with the visitor's own cards but for price lists of providers
 	tables   pricing.Tables
 	country  pricing.Territory
-	on       pricing.Date     // of the newest card, inclusive; that of the visitor's own once it is newer and in force
-	market   pricing.Market   // on the date of the site's newest card
-	moves    []pricing.Move   // of the country, in order of date
+	day      pricing.Date     // for which the page is drawn; see app.DayOf
+	on       pricing.Date     // of the newest card in force, inclusive; that of the visitor's own where it is newer
+	market   pricing.Market   // in force
+	moves    []pricing.Move   // of the country until the day, in order of date
 	currency pricing.Currency // of the rates in force and of the tiers
 	choices  []pricing.Currency
 	card     pricing.Card // in force, in the currency
@@ -40,19 +43,22 @@ type facts struct {
 // newFacts finds the facts in the currency that is asked for; in the one the page opens with where that has no card for
 // the market.
 func newFacts(code string, a asked) facts {
+	metas := a.cards
+	if metas == nil {
+		metas = ratecards.Embedded()
+	}
 	f := facts{
-		library: ratecards.Embedded().With(a.own...), tables: app.EmbeddedPrices().Tables(),
-		country: pricing.Territory(code), on: app.LatestCard(),
+		metas: metas, library: metas.With(a.own...), log: metas.With(slices.DeleteFunc(slices.Clone(a.own), isPriceList)...),
+		tables: app.EmbeddedPrices().Tables(), country: pricing.Territory(code), day: app.DayOf(a.today),
 	}
-	f.log = ratecards.Embedded().With(slices.DeleteFunc(slices.Clone(a.own), isPriceList)...)
-	today := max(f.on, a.today)
-	f.market, f.moves = f.tables.Markets.MarketOf(f.country, f.on), f.tables.Markets.Moves(f.country)
-	f.choices = currenciesFor(f.library, f.market, today)
+	f.market, f.moves = f.tables.Markets.MarketOf(f.country, f.day), slices.Clone(f.tables.Markets.Moves(f.country))
+	f.moves = slices.DeleteFunc(f.moves, func(m pricing.Move) bool { return m.From > f.day })
+	f.choices = currenciesFor(f.library, f.market, f.day)
 	if f.currency = a.currency; !slices.Contains(f.choices, f.currency) {
-		f.currency = homeCurrency(f.library, f.country, f.market, today)
+		f.currency = homeCurrency(f.library, f.country, f.market, f.day)
 	}
-	f.card, _ = f.book(f.currency).CardOn(today) // it is one of the choices
-	f.on = max(f.on, f.card.Effective())
+	f.card, _ = f.book(f.currency).CardOn(f.day) // it is one of the choices
+	f.on = max(metas.BegunBy(f.day), f.card.Effective())
 	return f
 }
 
@@ -206,18 +212,23 @@ func direction(steps []step, at, category int) int {
 	return 0
 }
 
-// heldSince returns the date since which a category has the rate it has in US dollars, as far as is known.
-func heldSince(steps []step, category int) pricing.Date {
-	last := len(steps) - 1
-	for at := last; at > 0; at-- {
-		if !sameCell(steps[at].Cells[category], steps[at-1].Cells[category]) || steps[at].Card.Model() != steps[at-1].Card.Model() {
-			return steps[at].On
+// heldSince returns the date since which a category is known to have the rate it has in US dollars. Where the step before
+// is for the same unit and its rate is not known, it may have had it earlier: then the date is not exact.
+func heldSince(steps []step, category int) (since pricing.Date, exact bool) {
+	for at := len(steps) - 1; at > 0; at-- {
+		now, before := &steps[at], &steps[at-1]
+		if now.Card.Model() != before.Card.Model() {
+			return now.On, true
+		}
+		if !sameCell(now.Cells[category], before.Cells[category]) {
+			return now.On, !before.Cells[category].IsUnknown()
 		}
 	}
-	return steps[0].On
+	return steps[0].On, false
 }
 
-// month is a month of ordinary traffic under the rules of an era: on its last day, or on the date of the newest card.
+// month is a month of ordinary traffic under the rules of an era: on its last day, or on the date of the newest card in
+// force.
 type month struct {
 	Era       pricing.Era
 	On        pricing.Date

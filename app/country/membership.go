@@ -96,17 +96,23 @@ func (w *writer) countryList(list []pricing.Territory, draw func(pricing.Territo
 	return app.El("ul", "country-links", items...)
 }
 
-// nearList draws markets of one country with their marketing rate, the dearest first: what a reader compares.
+// nearList draws markets of one country with their marketing rate, the dearest first: what a reader compares. It is in US
+// dollars where the card of the page does not know them all.
 func (w *writer) nearList(near []ratecards.MarketInfo) ui.UI {
-	f := &w.facts
+	card := w.facts.card
 	value := func(m ratecards.MarketInfo) pricing.Rate {
-		rate, _ := f.card.Cell(m.Market, pricing.Marketing).Rate()
+		rate, _ := card.Cell(m.Market, pricing.Marketing).Rate()
 		return rate
+	}
+	if slices.ContainsFunc(near, func(m ratecards.MarketInfo) bool { return card.Cell(m.Market, pricing.Marketing).IsUnknown() }) {
+		if inDollars, err := w.facts.metas.Book(dollars, ratecards.PublishedOnly).CardOn(w.facts.day); err == nil {
+			card = inDollars
+		}
 	}
 	slices.SortStableFunc(near, func(a, b ratecards.MarketInfo) int {
 		return cmp.Compare(0, value(a).Decimal().Cmp(value(b).Decimal()))
 	})
 	return app.El("ul", "country-links", app.Each(near, func(m *ratecards.MarketInfo) ui.UI {
-		return app.El("li", "", w.countryLink(m.Territory), ui.Text(" "+w.cell(f.card.Cell(m.Market, pricing.Marketing), f.currency)))
+		return app.El("li", "", w.countryLink(m.Territory), ui.Text(" "+w.cell(card.Cell(m.Market, pricing.Marketing), card.Currency())))
 	})...)
 }

@@ -49,7 +49,7 @@ func (w *writer) currencyField(p *Page) ui.UI {
 
 // choice names a currency, and the visitor's own card where that is the one in force.
 func (w *writer) choice(c pricing.Currency) string {
-	card, err := w.facts.book(c).CardOn(max(w.facts.on, w.today))
+	card, err := w.facts.book(c).CardOn(w.facts.day)
 	if err != nil || card.Status() != pricing.Own {
 		return string(c)
 	}
@@ -74,7 +74,8 @@ func (w *writer) nowRow(c *pricing.Category) ui.UI {
 	}
 	since := ""
 	if at := slices.Index(categories[:], *c); f.currency == dollars && many != "" && f.card.Owner().Provider == "" {
-		since = rateSince(w.lang, w.format.Month(heldSince(w.steps, at)))
+		on, exact := heldSince(w.steps, at)
+		since = rateSince(w.lang, w.format.Month(on), exact)
 	}
 	shown := app.TextEl("span", "country-rate", one)
 	if priced {
@@ -100,23 +101,41 @@ func (w *writer) when(c pricing.Category) []ui.UI {
 	return []ui.UI{ui.Text(app.RuleSentence(w.lang, pricing.RuleID(id)) + " "), rule(id)}
 }
 
-// next says what is known of the change after the card in force. It is empty where a notice says that the day of that
-// change has come, and for a provider's price list: its days are the provider's.
+// next says what is known of the change after the card in force: its date, and its figures where the card of the currency
+// is known. It is empty where a notice says that the day of that change has come, and for a provider's price list: its days
+// are the provider's.
 func (w *writer) next() string {
 	f := &w.facts
-	card, known, err := f.book(f.currency).Next(f.on)
+	book := f.book(f.currency)
+	card, known, err := book.Next(f.day)
+	if err == nil && known {
+		return w.nextCard(card)
+	}
+	until, err := book.Until(f.day)
 	switch fresh := app.FreshnessOf(f.on, w.today); {
-	case err == nil && known && card.Status() == pricing.Own:
-		return ownChange(w.lang, app.OwnNamed(w.lang, card.Owner()), w.format.Date(card.Effective()))
 	case f.card.Owner().Provider != "":
 		return ""
-	case err == nil && known:
-		return knownChange(w.lang, w.format.Date(card.Effective()))
+	case err == nil && until != 0:
+		return unknownChange(w.lang, string(f.currency), w.format.Date(until.AddDays(1)))
 	case fresh.Due:
 		return ""
 	default:
 		return nextChange(w.lang, w.format.Date(fresh.AsOf), w.format.Date(fresh.Since))
 	}
+}
+
+// nextCard says from when the next card holds, and what it has for the country.
+func (w *writer) nextCard(card pricing.Card) string {
+	on := card.Effective()
+	market := w.facts.tables.Markets.MarketOf(w.facts.country, on)
+	rates := w.ratesOn(card, market, w.facts.columns())
+	if market != w.facts.market {
+		rates = movesTo(w.lang, w.market(market)) + "; " + rates
+	}
+	if card.Status() == pricing.Own {
+		return ownChange(w.lang, app.OwnNamed(w.lang, card.Owner()), w.format.Date(on), rates)
+	}
+	return knownChange(w.lang, w.format.Date(on), rates)
 }
 
 // due warns that the card in force may no longer be; it is empty while it is.

@@ -28,7 +28,10 @@ func nowColumns(l app.Language, thousand string) []string {
 	}
 }
 
-func rateSince(l app.Language, month string) string {
+func rateSince(l app.Language, month string, exact bool) string {
+	if !exact {
+		return app.Say(l, "al menos desde "+month, "pelo menos desde "+month, "since at least "+month)
+	}
 	return app.Say(l, "desde "+month, "desde "+month, "since "+month)
 }
 
@@ -39,14 +42,22 @@ func nextChange(l app.Language, asOf, next string) string {
 		"No later change is known (checked on "+asOf+"). Meta changes prices only on the 1st of January, April, July and October: the next possible change is on "+next+".")
 }
 
-func knownChange(l app.Language, next string) string {
-	return app.Say(l, "Meta ya publicó la tabla siguiente, que rige desde el "+next+".",
-		"A Meta já publicou a próxima tabela, em vigor a partir de "+next+".",
-		"Meta has published the next card, in force from "+next+".")
+// knownChange says from when the next card holds: rates is the list of ratesOn.
+func knownChange(l app.Language, next, rates string) string {
+	return app.Say(l, "Meta ya publicó la tabla siguiente, que rige desde el "+next+": "+rates+".",
+		"A Meta já publicou a próxima tabela, que vale a partir de "+next+": "+rates+".",
+		"Meta has published the next card, in force from "+next+": "+rates+".")
 }
 
-func ownChange(l app.Language, card, next string) string {
-	return app.Say(l, "Desde el "+next+" rige otra: "+card+".", "A partir de "+next+" vale outra: "+card+".", "From "+next+" another one holds: "+card+".")
+func unknownChange(l app.Language, currency, next string) string {
+	return app.Say(l, "Los precios cambian el "+next+"; la tabla en "+currency+" de esa fecha todavía no se conoce.",
+		"Os preços mudam em "+next+"; a tabela em "+currency+" dessa data ainda não é conhecida.",
+		"Prices change on "+next+"; the card in "+currency+" of that date is not known yet.")
+}
+
+func ownChange(l app.Language, card, next, rates string) string {
+	return app.Say(l, "Desde el "+next+" rige otra ("+card+"): "+rates+".", "A partir de "+next+" vale outra ("+card+"): "+rates+".",
+		"From "+next+" another one holds ("+card+"): "+rates+".")
 }
 
 func internationalWhen(l app.Language) string {

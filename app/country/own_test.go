@@ -35,6 +35,7 @@ func TestOwnCards(t *testing.T) {
 	golden.Check(t, "mexico-own-es", pageWith(app.Spanish, "", 2026_11_28, mine))
 	list := ownCard(t, pricing.Owner{Name: "Lista 7", Provider: "Acme"}, "2026-11-15", "USD")
 	golden.Check(t, "mexico-list-en", pageWith(app.English, "USD", 2026_11_28, list))
+	coming := ownCard(t, pricing.Owner{Name: "Lista 8", Provider: "Acme"}, "2026-12-15", "USD")
 	for _, c := range []struct {
 		card  ratecards.OwnCard
 		today pricing.Date
@@ -43,7 +44,8 @@ func TestOwnCards(t *testing.T) {
 	}{
 		{mine, 2026_11_28, "0.0500", true},
 		{list, 2026_11_28, "0.0500", false},
-		{list, 2026_11_14, "0.0397", false}, // the day before it begins
+		{coming, 2026_12_14, "0.0397", false}, // the day before it begins
+		{coming, 2026_12_15, "0.0500", false},
 		{ownCard(t, pricing.Owner{Name: "Enero"}, "2027-01-01", "USD"), 2026_12_31, "0.0397", false},
 		{ownCard(t, pricing.Owner{Name: "Enero"}, "2027-01-01", "USD"), 2027_01_01, "0.0500", true},
 	} {

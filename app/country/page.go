@@ -74,19 +74,26 @@ func (p *Page) OnNav(ctx ui.Context) {
 		return
 	}
 	p.here = app.PageAddress(here)
-	p.ask(asked{readFragment(app.Fragment()), p.asked.own, p.asked.today})
+	p.askIn(readFragment(app.Fragment()))
 }
 
 // onAddress takes over what was put into the address while the page was open.
 func (p *Page) onAddress(ctx ui.Context) {
 	if c := readFragment(app.Fragment()); c != p.asked.currency {
-		p.ask(asked{c, p.asked.own, p.asked.today})
+		p.askIn(c)
 	}
 }
 
 // onKept looks again at the cards of the visitor's own, which another tab may have changed.
 func (p *Page) onKept(ui.Context) {
-	p.ask(asked{p.asked.currency, visitorCards(), app.VisitorDate()})
+	p.ask(asked{currency: p.asked.currency, own: visitorCards(), today: app.VisitorDate()})
+}
+
+// askIn shows the page in another currency.
+func (p *Page) askIn(c pricing.Currency) {
+	a := p.asked
+	a.currency = c
+	p.ask(a)
 }
 
 // ask shows something else.
@@ -107,7 +114,7 @@ func (p *Page) ChooseLocale(_ ui.Context, l app.Locale) {
 }
 
 func (p *Page) chooseCurrency(ctx ui.Context, _ ui.Event) {
-	p.ask(asked{pricing.Currency(ctx.JSSrc().Get("value").String()), p.asked.own, p.asked.today})
+	p.askIn(pricing.Currency(ctx.JSSrc().Get("value").String()))
 	app.WriteFragment(p.fragment(), true)
 }
 

@@ -46,21 +46,26 @@ func (w *writer) lead() string {
 	return lead(w.lang, w.in, w.format.Date(w.facts.on), rates)
 }
 
-// ratesSentence lists the rates in force, categories of one rate together, those of messages everybody sends alone.
+// ratesSentence lists the rates in force of the messages everybody sends.
 func (w *writer) ratesSentence() string {
+	return w.ratesOn(w.facts.card, w.facts.market, everybodys)
+}
+
+// everybodys are the categories of messages that everybody sends.
+var everybodys = []pricing.Category{pricing.Marketing, pricing.Utility, pricing.Authentication, pricing.Service}
+
+// ratesOn lists the rates of some categories on a card, those that follow each other with one rate together.
+func (w *writer) ratesOn(card pricing.Card, market pricing.Market, of []pricing.Category) string {
 	type group struct {
 		rate  string
 		names []string
 	}
 	var groups []group
-	for _, c := range categories {
-		if c == pricing.AuthenticationInternational {
-			continue
-		}
+	for _, c := range of {
 		if c == pricing.Marketing && w.notDelivered() {
 			continue // said after the rates
 		}
-		text := w.cell(w.facts.card.Cell(w.facts.market, c), w.facts.currency)
+		text := w.cell(card.Cell(market, c), card.Currency())
 		name := inSentence(w.lang, c)
 		if n := len(groups); n > 0 && groups[n-1].rate == text {
 			groups[n-1].names = append(groups[n-1].names, name)

@@ -179,7 +179,7 @@ func (p *Page) missing(w *writer) ui.UI {
 			app.El("li", "", app.TextEl("strong", "", w.say("Ninguna tabla completa: ", "Nenhuma tabela completa: ", "No whole card: ")+whole+"."), ui.Text(w.say(
 				" De estas monedas solo se conocen algunos mercados.", " Dessas moedas só se conhecem alguns mercados.", " Of these currencies only some markets are known.",
 			))),
-			app.El("li", "", ui.Text(w.say("Todo lo posterior a la tabla del ", "Tudo o que vem depois da tabela de ", "Whatever follows the card of ")+w.format.Date(app.LatestCard())+".")),
+			app.El("li", "", ui.Text(w.say("Todo lo posterior a la tabla del ", "Tudo o que vem depois da tabela de ", "Whatever follows the card of ")+w.format.Date(ratecards.Embedded().LastDate())+".")),
 		),
 		app.El("ul", "told", app.Each(gaps[:], func(g *words) ui.UI { return app.TextEl("li", "", w.plain(*g)) })...),
 	)

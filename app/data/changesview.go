@@ -13,7 +13,7 @@ import (
 // come stand open.
 func (p *Page) changes(w *writer) ui.UI {
 	f := app.FreshnessOn(p.today)
-	now := max(p.today, f.AsOf)
+	now := app.DayOf(p.today)
 	var years []ui.UI
 	for _, year := range byYear(allChanges()) {
 		years = append(years, p.year(w, year, now, year[0].on >= firstOf(f.AsOf)))

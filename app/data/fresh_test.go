@@ -4,9 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/internal/golden"
+	"github.com/tarifario/tarifario/app/internal/nextcard"
 	"github.com/tarifario/tarifario/pricing"
+	"github.com/tarifario/tarifario/ratecards"
 )
 
 // RATE-3: after the card of 2026-10-01 the next price day is 2027-01-01. A newer card is due from that day on.
@@ -34,6 +38,30 @@ func TestNewerCardIsDueOnThePriceDay(t *testing.T) {
 	want := "A newer card may have been in force since January 1, 2027. The last one this page knows is that of October 1, 2026: check Meta's own."
 	if got := app.FreshnessOn(2027_01_01).DueNotice(app.USA); got != want {
 		t.Errorf("the notice is %q, want %q", got, want)
+	}
+}
+
+// A card that is published ahead is the newest and not the one in force, whose date and currencies stand beside it until the
+// day it begins.
+func TestCardInForceBesideTheNewest(t *testing.T) {
+	const inForce, newest = "Card in force October 1, 2026 (AED, BRL, COP, EUR, IDR, INR, MXN and USD)", "Newest card January 1, 2027 (USD)"
+	w := writerIn("en-US")
+	for _, c := range []struct {
+		library *ratecards.Library
+		newest  pricing.Date
+		today   pricing.Date
+		beside  bool
+	}{
+		{nextcard.Library(t), 2027_01_01, 0, true},
+		{nextcard.Library(t), 2027_01_01, 2026_12_31, true},
+		{nextcard.Library(t), 2027_01_01, 2027_01_01, false},
+		{ratecards.Embedded(), 2026_10_01, 2026_12_31, false},
+	} {
+		drawn := ui.HTMLString(app.El("dl", "", w.freshFacts(c.library, app.FreshnessOf(c.newest, c.today), app.DayOf(c.today))...))
+		text := strings.Join(strings.Fields(readText(drawn)), " ")
+		if strings.Contains(text, inForce) != c.beside || strings.Contains(text, newest) != (c.newest == nextcard.On) {
+			t.Errorf("on %s: %s", c.today, text)
+		}
 	}
 }
 

@@ -14,12 +14,16 @@ type CountryRates struct {
 
 	country pricing.Territory
 	prices  app.Prices
+	today   pricing.Date // of the visitor's clock; zero where the page is drawn ahead
 }
 
 // OnInit starts with the country of the example, or the one chosen before the program was ready.
 func (c *CountryRates) OnInit() {
 	c.prices = visitorPrices()
 	c.country = pricing.Territory(early(ratesCountryName, string(exampleCountry(c.Locale.Language()))))
+	if ui.IsClient {
+		c.today = app.VisitorDate()
+	}
 }
 
 func (c *CountryRates) pickCountry(ctx ui.Context, code string) {
@@ -33,9 +37,18 @@ func (c *CountryRates) Render() ui.UI {
 	title := app.Say(w.lang, "Las tarifas de un país, hoy", "As tarifas de um país, hoje", "A country's rates today")
 	list := &CountryList{Piece: c, Name: ratesCountryName, Chosen: string(c.country), Locale: c.Locale}
 	return live("rates-live", title, []ui.UI{list},
-		app.El("div", "live-answer", w.countryRates(c.country, c.prices)...).Role("status"),
+		app.El("div", "live-answer", append(w.countryRates(c.country, c.prices), w.due(c.today)...)...).Role("status"),
 		app.El("p", "live-more", app.TextEl("a", "", w.moreOf(c.country)).Attr("href", w.countryHref(c.country))),
 	)
+}
+
+// due warns that a newer card may be in force.
+func (w *writer) due(today pricing.Date) []ui.UI {
+	notice := app.FreshnessOn(today).DueNotice(w.locale)
+	if notice == "" {
+		return nil
+	}
+	return []ui.UI{app.TextEl("p", "live-note", notice)}
 }
 
 // countryRates is the table of a country, where its market is shared also which one it is.

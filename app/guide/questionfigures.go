@@ -63,7 +63,7 @@ func numbered(locale app.Locale, text string) string {
 	}
 }
 
-// on is the date of the newest card: the one the answers are priced with.
+// on is the date of the newest card in force: the one the answers are priced with.
 func (q *quoter) on() pricing.Date { return q.prices.Facts().Latest }
 
 // name is what the country is called.

@@ -248,7 +248,7 @@ func (p *Panel) dates(w words) ui.UI {
 		OnChange(func(ctx ui.Context, _ ui.Event) { p.chooseDate(ctx.JSSrc().Get("value").String()) })
 }
 
-// tableDates are the days on which a country came to another market, the newest first.
+// tableDates are the days on which a country has come to another market, the newest first.
 func tableDates() []pricing.Date {
 	territories, err := ratecards.Embedded().Territories()
 	if err != nil {
@@ -257,7 +257,7 @@ func tableDates() []pricing.Date {
 	var dates []pricing.Date
 	for _, t := range territories {
 		for _, m := range t.Moves {
-			if !slices.Contains(dates, m.From) {
+			if m.From <= app.LatestCard() && !slices.Contains(dates, m.From) {
 				dates = append(dates, m.From)
 			}
 		}

@@ -13,7 +13,7 @@ import (
 // Ask is what a visitor asks of the rates: which card, which markets of it and in what order, and what they are compared
 // with. It is what the address of the page says; see [EncodeFragment].
 type Ask struct {
-	On       pricing.Date     // local date of the account; zero is the newest card of the currency
+	On       pricing.Date     // local date of the account; zero is the card of the currency in force today
 	Currency pricing.Currency // one that has a card
 	Missed   pricing.Currency // named by the address without a card here, which is said; empty as soon as a currency is chosen
 	Inferred bool             // figures inferred from other cards may stand where published ones are missing
@@ -25,6 +25,8 @@ type Ask struct {
 	// Library holds the cards that are asked, those of the visitor's own among them; nil are those of the site. It is no
 	// part of the address.
 	Library *ratecards.Library
+	// Today is the day of the visitor's clock; zero where there is none. It is no part of the address.
+	Today pricing.Date
 }
 
 // Versus is what a card is compared with: the card of another date or that of another currency. The zero value is nothing.
@@ -55,7 +57,7 @@ const (
 // standardCurrency is that of a table of which nothing else is said.
 const standardCurrency pricing.Currency = "USD"
 
-// NewAsk returns what a page of a vendor opens with: the newest card in the vendor's currency, or in dollars where that has
+// NewAsk returns what a page of a vendor opens with: the card in force in the vendor's currency, or in dollars where that has
 // no card. The library is as in [Ask].
 func NewAsk(v *app.Vendor, library *ratecards.Library) Ask {
 	a := Ask{Currency: standardCurrency, Library: library}
@@ -63,6 +65,18 @@ func NewAsk(v *app.Vendor, library *ratecards.Library) Ask {
 		a.Currency = c
 	}
 	return a
+}
+
+// opensOn is the date of the card that is shown where none is asked for: the newest one that has begun, or else the first
+// there is; zero where there is none. The newest one may have ended: see sheet.isOver.
+func (a *Ask) opensOn(c pricing.Currency) pricing.Date {
+	var opens pricing.Date
+	for _, on := range a.library().Book(c, a.use()).Dates() {
+		if opens == 0 || on <= app.DayOf(a.Today) {
+			opens = on
+		}
+	}
+	return opens
 }
 
 // library holds the cards that are asked.
@@ -85,7 +99,7 @@ func (a Ask) in(c pricing.Currency) Ask {
 	return a.against(a.Versus)
 }
 
-// on asks for a date; zero asks for the newest card.
+// on asks for a date; zero asks for the card in force.
 func (a Ask) on(date pricing.Date) Ask {
 	a.On = date
 	return a

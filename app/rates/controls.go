@@ -62,7 +62,7 @@ func controlNamed(name string) *control {
 	return nil
 }
 
-// takeWhen asks for the newest card, the card of a date, or to write a date, which begins as that of the card shown.
+// takeWhen asks for the card in force, the card of a date, or to write a date, which begins as that of the card shown.
 func (p *Page) takeWhen(text string) {
 	p.ownDate = text == ownOption
 	switch {

@@ -37,17 +37,13 @@ func (w writer) controls(r *answer, ownOn, ownVersus bool) ControlsView {
 	a := &r.ask
 	dates := a.library().Book(a.Currency, a.use()).Dates()
 	slices.Reverse(dates)
-	newest := pricing.Date(0)
-	if len(dates) > 0 {
-		newest = dates[0]
-	}
 	v := ControlsView{
 		Search: a.Search, Inferred: a.Inferred, AsksChanged: a.Versus.On != 0, Changed: a.Changed,
 		VersusNone: app.OptionView{Value: noneOption, Text: noVersus.in(w.lang), Chosen: a.Versus == Versus{}},
 	}
 	ownOn = ownOn && a.On != 0 || a.On != 0 && !slices.Contains(dates, a.On)
 	ownVersus = ownVersus && a.Versus.On != 0 || a.Versus.On != 0 && !slices.Contains(dates, a.Versus.On)
-	v.Dates = append(v.Dates, app.OptionView{Value: newestOption, Text: newestCard(w.lang, w.dated(a, newest)), Chosen: a.On == 0})
+	v.Dates = append(v.Dates, app.OptionView{Value: newestOption, Text: w.opening(a), Chosen: a.On == 0})
 	for _, on := range dates {
 		option := app.OptionView{Value: on.String(), Text: w.dated(a, on), Chosen: !ownOn && on == a.On}
 		v.Dates = append(v.Dates, option)
@@ -85,11 +81,25 @@ func (w writer) dateProblem(c pricing.Currency, refusal error) string {
 	return noCardThen(w.lang, string(c))
 }
 
-// dated is a date on which a card of the currency begins, and says of one of the visitor's own that it is.
+// opening names the card a page opens with by its date: the one in force, or the newest where that one has ended or is yet
+// to begin.
+func (w writer) opening(a *Ask) string {
+	date := w.dated(a, a.opensOn(a.Currency))
+	if s, err := a.sheetOn(a.Currency, 0); err == nil && !s.isOver(app.DayOf(a.Today)) && s.on <= app.DayOf(a.Today) {
+		return cardInForce(w.lang, date)
+	}
+	return newestCard(w.lang, date)
+}
+
+// dated is a date on which a card of the currency begins, and says of one of the visitor's own that it is, and of one to
+// come that it is not in force.
 func (w writer) dated(a *Ask, on pricing.Date) string {
 	date := w.format.Date(on)
 	if card, err := a.library().Book(a.Currency, a.use()).CardOn(on); err == nil && card.Status() == pricing.Own {
 		date += " · " + app.OwnLabel(w.lang, card.Owner())
+	}
+	if on > app.DayOf(a.Today) {
+		date += " · " + notYet(w.lang)
 	}
 	return date
 }

@@ -66,6 +66,7 @@ func (e *Embed) OnInit() {
 		e.locale = e.query.Locale
 	}
 	e.ask = e.preset(DecodeFragment(here.EscapedFragment(), e.vendor, nil), here.Fragment != "")
+	e.ask.Today = app.VisitorDate()
 	if e.query.Country != "" {
 		e.country = e.query.Country
 	}

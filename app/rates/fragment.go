@@ -15,11 +15,11 @@ import (
 //	#v=1&on=2026-10-01&cur=EUR&inferred=1&vs=2026-07-01&only=changed&pin=BR,rest-of-africa&sort=-marketing&q=mex
 //
 // Keys and values are joined by "=", pairs by "&", values escaped as in a query. v is the version of this grammar. Keys
-// come in this order, and one that says what a page shows anyway is left out: on is the newest card, cur is USD, vs is
+// come in this order, and one that says what a page shows anyway is left out: on is the card in force, cur is USD, vs is
 // nothing, sort is "market". A market in pin is the ISO code of its country or, of a region, its name in the addresses of
 // the data; sort is "market" or a category as Meta's webhooks write it, behind a minus from the highest down.
 // An empty fragment is what the page of a vendor opens with. Any other means the same on every site: what it does not say
-// is in US dollars, whoever the vendor is, so "v=1" alone is the newest card in dollars. What makes no sense is left out
+// is in US dollars, whoever the vendor is, so "v=1" alone is the card in force in dollars. What makes no sense is left out
 // like a key nobody knows; the first of a key that stands twice counts.
 
 // fragmentVersion is the version that is written.
@@ -44,7 +44,7 @@ func EncodeFragment(a Ask, v *app.Vendor) string {
 	return fragment
 }
 
-// beside says what is asked besides the newest card in dollars; it is empty where that is all.
+// beside says what is asked besides the card in force in dollars; it is empty where that is all.
 func (a *Ask) beside() string {
 	var b strings.Builder
 	pair := func(key, value, standard string) {

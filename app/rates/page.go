@@ -9,6 +9,7 @@ import (
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/numbers"
 	"github.com/tarifario/tarifario/pricing"
+	"github.com/tarifario/tarifario/ratecards"
 )
 
 // Routes lists the pages, in every language.
@@ -59,7 +60,7 @@ func (p *Page) OnInit() {
 	}
 	p.locale = app.AskedLocale(p.lang)
 	p.here = app.PageAddress(ui.Window().URL())
-	p.ask = DecodeFragment(app.Fragment(), p.vendor, app.VisitorLibrary())
+	p.take(app.Fragment(), app.VisitorLibrary())
 	for _, id := range app.EarlyPressed() {
 		p.ask = p.ask.pressed(id)
 	}
@@ -116,13 +117,24 @@ func (p *Page) onAddress(ctx ui.Context) {
 }
 
 func (p *Page) open(fragment string) {
-	p.ask, p.ownDate, p.ownVersus = DecodeFragment(fragment, p.vendor, p.ask.Library), false, false
+	p.take(fragment, p.ask.Library)
+	p.ownDate, p.ownVersus = false, false
 	p.look()
+}
+
+// take asks what an address says, of the cards of a library, on the visitor's day.
+func (p *Page) take(fragment string, library *ratecards.Library) {
+	today := p.ask.Today
+	if ui.IsClient {
+		today = app.VisitorDate()
+	}
+	p.ask = DecodeFragment(fragment, p.vendor, library)
+	p.ask.Today = today
 }
 
 // onKept asks the same of the cards that the visitor has now: another tab may have changed those of their own.
 func (p *Page) onKept(ctx ui.Context) {
-	p.ask = DecodeFragment(EncodeFragment(p.ask, p.vendor), p.vendor, app.VisitorLibrary())
+	p.take(EncodeFragment(p.ask, p.vendor), app.VisitorLibrary())
 	p.look()
 	p.showControls(ctx)
 }

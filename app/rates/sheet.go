@@ -9,7 +9,7 @@ import (
 
 // sheet is the card that was asked for, with what is known about it.
 type sheet struct {
-	on       pricing.Date // the date that was asked for, of the newest card its first
+	on       pricing.Date // the date that was asked for; where none was, the first of the card
 	card     pricing.Card
 	read     pricing.Card     // the same without inferred figures; the zero value where all are
 	infos    []ratecards.Info // of its files: the published one, then the inferred
@@ -18,12 +18,12 @@ type sheet struct {
 	freeRule string           // of service messages where they are free by rule and not by the card; else empty
 }
 
-// sheetOn returns the card of a currency in force on a date; zero is the newest one that is known. Where there is none
+// sheetOn returns the card of a currency in force on a date; zero is the one a page opens with. Where there is none
 // the error is a *pricing.NoCardError.
 func (a *Ask) sheetOn(currency pricing.Currency, on pricing.Date) (*sheet, error) {
 	book := a.library().Book(currency, a.use())
-	if dates := book.Dates(); on == 0 && len(dates) > 0 {
-		on = dates[len(dates)-1]
+	if on == 0 {
+		on = a.opensOn(currency)
 	}
 	card, err := book.CardOn(on)
 	if err != nil {
@@ -59,6 +59,9 @@ func (a *Ask) around(none *pricing.NoCardError) (ended, next pricing.Date) {
 	}
 	return ended, 0
 }
+
+// isOver reports whether the card has ended before a day: no later one of its currency is known then.
+func (s *sheet) isOver(day pricing.Date) bool { return s.until != 0 && s.until < day }
 
 // isOwn reports whether the card is the visitor's own.
 func (s *sheet) isOwn() bool { return s.card.Status() == pricing.Own }

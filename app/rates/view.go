@@ -221,9 +221,10 @@ func (w writer) refusal(a *Ask, err error) string {
 
 // card says which card is shown.
 func (w writer) card(r *answer) CardView {
-	s := r.shown
+	s, day := r.shown, app.DayOf(r.ask.Today)
+	from := s.card.Effective()
 	v := CardView{
-		Heading: cardHeading(w.lang, string(s.card.Currency()), w.format.Date(s.card.Effective()), w.format.Date(s.until)),
+		Heading: cardHeading(w.lang, string(s.card.Currency()), w.format.Date(from), w.format.Date(s.until), from <= day),
 	}
 	if !s.isPriceList() { // what a provider's rates leave out, the site does not know
 		v.Sentences = append(v.Sentences, unitSentence(w.lang, s.card.Model()))
@@ -243,23 +244,37 @@ func (w writer) card(r *answer) CardView {
 	if !s.isOwn() {
 		v.Sources = sourceCount(w.lang, w.count(sources))
 	}
-	latest := ratecards.Embedded().LastDate()
+	if next, known, err := r.ask.library().Book(s.card.Currency(), r.ask.use()).Next(s.on); err == nil && known && next.Effective() > day {
+		v.Sentences = append(v.Sentences, w.next(next))
+	}
 	for _, shown := range []*sheet{s, r.other()} {
-		if shown == nil {
+		if shown == nil || shown.until != 0 {
 			continue
 		}
-		last := max(latest, shown.card.Effective()) // a card of the visitor's own may be newer
+		last := shown.card.Effective()
 		if next := ratecards.NextPriceDate(last); shown.on >= next {
 			v.Notices = append(v.Notices, futureNotice(w.lang, w.format.Date(shown.on), w.format.Date(last), w.format.Date(next)))
 		}
 	}
+	if due := app.FreshnessOf(from, r.ask.Today).DueNotice(w.locale); due != "" && s.until == 0 && !s.isPriceList() && len(v.Notices) == 0 {
+		v.Notices = append(v.Notices, due)
+	}
 	if missed := r.ask.Missed; missed != "" {
 		v.Notices = append(v.Notices, missedNotice(w.lang, string(missed), string(s.card.Currency())))
 	}
-	if r.ask.On == 0 && s.until != 0 {
+	if r.ask.On == 0 && s.isOver(day) {
 		v.Notices = append(v.Notices, endedNotice(w.lang, string(s.card.Currency()), w.format.Date(s.until)))
 	}
 	return v
+}
+
+// next says from when a card holds that has not begun, and of one of the visitor's own that it is.
+func (w writer) next(card pricing.Card) string {
+	date := w.format.Date(card.Effective())
+	if card.Status() == pricing.Own {
+		date += " (" + app.OwnNamed(w.lang, card.Owner()) + ")"
+	}
+	return nextSentence(w.lang, date)
 }
 
 // known says how the figures of a file of a sheet are known.

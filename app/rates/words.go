@@ -35,9 +35,9 @@ func marketNames(m pricing.Market) []string {
 var (
 	controlsLabel = text{"Qué tabla ver", "Que tabela ver", "Which card to see"}
 	needsScripts  = text{
-		"Para elegir otra moneda o fecha, buscar y comparar hace falta JavaScript. Esta es la tabla más nueva.",
-		"Para escolher outra moeda ou data, buscar e comparar é preciso JavaScript. Esta é a tabela mais nova.",
-		"Choosing another currency or date, searching and comparing need JavaScript. This is the newest card.",
+		"Para elegir otra moneda o fecha, buscar y comparar hace falta JavaScript.",
+		"Para escolher outra moeda ou data, buscar e comparar é preciso JavaScript.",
+		"Choosing another currency or date, searching and comparing need JavaScript.",
 	}
 	searchLabel   = text{"Buscar país o número", "Buscar país ou número", "Find a country or number"}
 	searchHint    = text{"Nombre en español, portugués o inglés, código (52) o un teléfono pegado.", "Nome em português, espanhol ou inglês, código (55) ou um telefone colado.", "A name in English, Spanish or Portuguese, a code (44) or a pasted phone number."}
@@ -55,14 +55,28 @@ var (
 	secondDate    = text{"Segunda fecha", "Segunda data", "Second date"}
 )
 
+func cardInForce(l app.Language, date string) string {
+	return app.Say(l, "La vigente: "+date, "Em vigor: "+date, "In force: "+date)
+}
+
+func notYet(l app.Language) string {
+	return app.Say(l, "aún no rige", "ainda não vale", "not yet in force")
+}
+
 func newestCard(l app.Language, date string) string {
 	return app.Say(l, "La más nueva: "+date, "A mais nova: "+date, "Newest: "+date)
 }
 
 // The status of a card and what it means.
 
-func cardHeading(l app.Language, currency, from, until string) string {
-	if until == "" {
+func cardHeading(l app.Language, currency, from, until string, begun bool) string {
+	switch {
+	case !begun:
+		return app.Say(l,
+			"Tabla en "+currency+" que rige desde el "+from,
+			"Tabela em "+currency+" que vale a partir de "+from,
+			currency+" rate card in force from "+from)
+	case until == "":
 		return app.Say(l,
 			"Tabla en "+currency+" vigente desde el "+from,
 			"Tabela em "+currency+" em vigor desde "+from,
@@ -150,6 +164,10 @@ func endedNotice(l app.Language, currency, until string) string {
 		"This card was in force until "+until+". The one after it in "+currency+" is not known.")
 }
 
+func nextSentence(l app.Language, date string) string {
+	return app.Say(l, "La siguiente rige desde el "+date+".", "A próxima vale a partir de "+date+".", "The next one is in force from "+date+".")
+}
+
 func missedNotice(l app.Language, missed, currency string) string {
 	return app.Say(l,
 		"El enlace pide la tabla en "+missed+", que aquí no está: quizá es una tabla propia de quien lo envió. Se muestra la de "+currency+".",
@@ -159,9 +177,9 @@ func missedNotice(l app.Language, missed, currency string) string {
 
 func futureNotice(l app.Language, date, latest, next string) string {
 	return app.Say(l,
-		"El "+date+" queda más allá de la última tabla conocida, del "+latest+". Meta puede cambiar los precios el "+next+": estas cifras son las de hoy, no las de ese día.",
-		date+" fica além da última tabela conhecida, de "+latest+". A Meta pode mudar os preços em "+next+": estes valores são os de hoje, não os daquele dia.",
-		date+" lies beyond the last known card, of "+latest+". Meta may change prices on "+next+": these are today's figures, not those of that day.")
+		"El "+date+" queda más allá de la última tabla conocida, del "+latest+". Meta puede cambiar los precios el "+next+": estas cifras son las de esa tabla, no las de ese día.",
+		date+" fica além da última tabela conhecida, de "+latest+". A Meta pode mudar os preços em "+next+": estes valores são os dessa tabela, não os daquele dia.",
+		date+" lies beyond the last known card, of "+latest+". Meta may change prices on "+next+": these are that card's figures, not those of that day.")
 }
 
 // noCard refuses a date without a card: ended is when the card before it ended, next when the one after it begins, each

@@ -47,8 +47,9 @@ type Embed struct {
 	locale   app.Locale
 	query    app.EmbedQuery
 	timeline timeline.Timeline
-	problem  string // what of the fragment made no sense; empty for nothing
-	stop     func() // listening to the address; nil before that
+	problem  string       // what of the fragment made no sense; empty for nothing
+	today    pricing.Date // of the visitor's clock; zero where the page is drawn ahead
+	stop     func()       // listening to the address; nil before that
 }
 
 // NewEmbed returns the page with what a vendor's page opens with.
@@ -89,6 +90,7 @@ func (e *Embed) OnInit() {
 	if e.query.Locale != "" {
 		e.locale = e.query.Locale
 	}
+	e.today = app.VisitorDate()
 	e.open(here.EscapedFragment())
 	if id, kept := app.EarlyText(embedPresetName); kept {
 		e.choose(id)
@@ -161,7 +163,7 @@ func (e *Embed) Render() ui.UI {
 	}
 	picture := timeline.Lay(reading, embedWidth/widthPerMark)
 	rows := w.rows(&reading, 0, &written{})
-	total := w.total(&reading, &e.timeline, app.EmbeddedPrices())
+	total := w.total(&reading, &e.timeline, app.EmbeddedPrices(), e.today)
 	board := w.board(&reading, &picture, stretch{picture.From, picture.Until}, rows, 0, nil)
 	return frame.Around(form,
 		app.El("div", "embed-answer",

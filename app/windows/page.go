@@ -33,6 +33,7 @@ type Page struct {
 	vendor  *app.Vendor
 	locale  app.Locale
 	prices  app.Prices        // with the visitor's own cards, in the browser
+	today   pricing.Date      // of the visitor's clock; zero where the page is drawn ahead
 	opening timeline.Timeline // what the page opens with
 	history timeline.History
 	preset  string // id of the one that was chosen last; empty for a timeline from elsewhere
@@ -83,7 +84,7 @@ func (p *Page) OnInit() {
 	if !ui.IsClient {
 		return
 	}
-	p.locale, p.prices = app.AskedLocale(p.lang), app.VisitorPrices()
+	p.locale, p.prices, p.today = app.AskedLocale(p.lang), app.VisitorPrices(), app.VisitorDate()
 	p.here = app.PageAddress(ui.Window().URL())
 	p.open(app.Fragment())
 	for i := range controls {

@@ -1,7 +1,9 @@
 package windows
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -42,7 +44,7 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 	rows := w.rows(&p.reading, p.chosen, &p.written)
 	p.written = w.note(p.reading, rows)
 	v := View{
-		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t, p.prices),
+		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t, p.prices, p.today),
 		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows, Places: inPlaces(p.view.Places, rows, (*RowView).id),
 		Problem: p.problem, CanUndo: p.history.CanUndo(), CanRedo: p.history.CanRedo(), Empty: len(t.Steps) == 0,
 	}
@@ -57,8 +59,8 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 	return v
 }
 
-// total writes what a reading costs.
-func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Prices) TotalView {
+// total writes what a reading costs, for who reads it on a day; zero: there is no clock.
+func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Prices, today pricing.Date) TotalView {
 	v := TotalView{Sum: w.sum(r.Total)}
 	v.Sentence = app.Say(w.lang, "Total: ", "Total: ", "Total: ") + v.Sum + "."
 	if t.On == 0 {
@@ -78,12 +80,27 @@ func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Pri
 	if own.list {
 		v.Label = app.Say(w.lang, "Se cobra", "Cobra-se", "Charged")
 	}
+	fresh := app.FreshnessOn(today)
+	due := fresh.DueNotice(w.locale)
 	for _, n := range r.Bill.Notices {
 		if told[n.Code] {
-			v.Notices = append(v.Notices, app.CatalogOf(w.lang).Notice(n.Code, string(t.Currency), w.format.Date(app.LatestCard())))
+			v.Notices = append(v.Notices, app.CatalogOf(w.lang).Notice(n.Code, string(t.Currency), w.format.Date(fresh.Newest)))
+		}
+		if n.Code == pricing.NoticeFutureCard {
+			due = "" // which says the same of a day to come
 		}
 	}
+	if due != "" && pricedOn(r, fresh.Newest) {
+		v.Notices = append(v.Notices, due)
+	}
 	return v
+}
+
+// pricedOn reports whether a message is priced with a card of Meta's of a date.
+func pricedOn(r *timeline.Reading, on pricing.Date) bool {
+	return slices.ContainsFunc(r.Messages, func(m timeline.Message) bool {
+		return strings.HasPrefix(m.Card, on.String()) && !strings.HasSuffix(m.Card, "-"+string(pricing.Own))
+	})
 }
 
 // told are the notices that concern a timeline.

@@ -18,6 +18,8 @@ import (
 	"net/http"
 	"os"
 	"time"
+
+	"github.com/tarifario/tarifario/app"
 )
 
 // order is what the command is asked for.
@@ -46,6 +48,10 @@ func main() {
 
 func run(o order) error {
 	started := time.Now()
+	var err error
+	if app.DrawnOn, err = drawnOn(os.Getenv(epochVariable), started); err != nil {
+		return err
+	}
 	root, err := moduleRoot()
 	if err != nil {
 		return err

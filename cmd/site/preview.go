@@ -86,7 +86,7 @@ type headline struct {
 	tables pricing.Tables
 }
 
-// newHeadline takes the rates of the newest cards: those in the vendor's currency where they are known, else in US
+// newHeadline takes the rates of the cards in force: those in the vendor's currency where they are known, else in US
 // dollars.
 func newHeadline(v *vendor) (*headline, error) {
 	library := ratecards.Embedded()
@@ -94,7 +94,7 @@ func newHeadline(v *vendor) (*headline, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := &headline{vendor: v.Name, on: library.LastDate(), tables: tables}
+	h := &headline{vendor: v.Name, on: app.LatestCard(), tables: tables}
 	if poster.Writes(v.Name) {
 		h.name = v.Name
 	}

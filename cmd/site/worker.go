@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/ratecards"
 )
 
 // workerFile is the service worker. It stands at the root of the site, which makes the whole site its scope.
@@ -39,7 +40,7 @@ func (s *site) addWorker(routes []app.Route) error {
 	if err != nil {
 		return err
 	}
-	about, err := json.Marshal(aboutVersion{app.Version, app.EmbeddedPrices().Facts().Latest.String(), s.vendor.Language})
+	about, err := json.Marshal(aboutVersion{app.Version, ratecards.Embedded().LastDate().String(), s.vendor.Language})
 	if err != nil {
 		return err
 	}
