@@ -146,7 +146,8 @@ func (p *countryPage) checkNow() error {
 //	until 2026-09-30   replies are free (MSG-7); each campaign message is charged (MSG-2)
 //	until 2025-06-30   a chat is a conversation, free (FREE-5), with two replies inside; each campaign message opens one (CONV-4)
 //	until 2024-10-31   the same, free as the first 1,000 of the account (FREE-3)
-//	until 2023-05-31   the same, and the first 1,000 conversations that the business opens are free as well (FREE-1)
+//	until 2023-05-31   the same, and the first 1,000 conversations that the business opens are free as well (FREE-1), for accounts
+//	                   with a provider: for others the month is named, April 2023, since which they were charged (FREE-2)
 func (p *countryPage) checkCosts() error {
 	rows := gridOf(find(p.section("costs"), "table")).rows
 	eras := []struct {
@@ -157,7 +158,7 @@ func (p *countryPage) checkCosts() error {
 		{"2026-09-30", counts(3000), p.campaigns},
 		{"2025-06-30", counts(1000, 2000), p.campaigns},
 		{"2024-10-31", counts(1000, 2000), p.campaigns},
-		{"2023-05-31", counts(2000, 1000), counts(1000)},
+		{"2023-05-31", counts(2000, 1000), counts(1000, 2023)},
 	}
 	if len(rows) != len(eras) {
 		return fmt.Errorf("costs: there are %d rows, and %d sets of rules", len(rows), len(eras))
