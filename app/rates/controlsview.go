@@ -86,9 +86,9 @@ func (w writer) dateProblem(c pricing.Currency, refusal error) string {
 func (w writer) opening(a *Ask) string {
 	date := w.dated(a, a.opensOn(a.Currency))
 	if s, err := a.sheetOn(a.Currency, 0); err == nil && !s.isOver(app.DayOf(a.Today)) && s.on <= app.DayOf(a.Today) {
-		return cardInForce(w.lang, date)
+		return cardInForce(w.lang) + date
 	}
-	return newestCard(w.lang, date)
+	return newestCard(w.lang) + date
 }
 
 // dated is a date on which a card of the currency begins, and says of one of the visitor's own that it is, and of one to
@@ -99,7 +99,7 @@ func (w writer) dated(a *Ask, on pricing.Date) string {
 		date += " · " + app.OwnLabel(w.lang, card.Owner())
 	}
 	if on > app.DayOf(a.Today) {
-		date += " · " + notYet(w.lang)
+		date += notYet(w.lang)
 	}
 	return date
 }

@@ -55,37 +55,31 @@ var (
 	secondDate    = text{"Segunda fecha", "Segunda data", "Second date"}
 )
 
-func cardInForce(l app.Language, date string) string {
-	return app.Say(l, "La vigente: "+date, "Em vigor: "+date, "In force: "+date)
+func cardInForce(l app.Language) string {
+	return app.Say(l, "La vigente: ", "Em vigor: ", "In force: ")
+}
+
+func newestCard(l app.Language) string {
+	return app.Say(l, "La más nueva: ", "A mais nova: ", "Newest: ")
 }
 
 func notYet(l app.Language) string {
-	return app.Say(l, "aún no rige", "ainda não vale", "not yet in force")
-}
-
-func newestCard(l app.Language, date string) string {
-	return app.Say(l, "La más nueva: "+date, "A mais nova: "+date, "Newest: "+date)
+	return app.Say(l, " · aún no rige", " · ainda não vale", " · not yet in force")
 }
 
 // The status of a card and what it means.
 
+// cardHeading says whose days a card has; until is empty where its last is not known.
 func cardHeading(l app.Language, currency, from, until string, begun bool) string {
+	since := app.Say(l, " vigente desde el ", " em vigor desde ", " in force since ")
 	switch {
 	case !begun:
-		return app.Say(l,
-			"Tabla en "+currency+" que rige desde el "+from,
-			"Tabela em "+currency+" que vale a partir de "+from,
-			currency+" rate card in force from "+from)
-	case until == "":
-		return app.Say(l,
-			"Tabla en "+currency+" vigente desde el "+from,
-			"Tabela em "+currency+" em vigor desde "+from,
-			currency+" rate card in force since "+from)
+		since = app.Say(l, " que rige desde el ", " que vale a partir de ", " in force from ")
+	case until != "":
+		since = app.Say(l, " vigente del ", " em vigor de ", " in force from ")
+		from += app.Say(l, " al ", " a ", " to ") + until
 	}
-	return app.Say(l,
-		"Tabla en "+currency+" vigente del "+from+" al "+until,
-		"Tabela em "+currency+" em vigor de "+from+" a "+until,
-		currency+" rate card in force from "+from+" to "+until)
+	return app.Say(l, "Tabla en ", "Tabela em ", "") + currency + app.Say(l, "", "", " rate card") + since + from
 }
 
 func unitSentence(l app.Language, m pricing.Model) string {
@@ -165,7 +159,7 @@ func endedNotice(l app.Language, currency, until string) string {
 }
 
 func nextSentence(l app.Language, date string) string {
-	return app.Say(l, "La siguiente rige desde el "+date+".", "A próxima vale a partir de "+date+".", "The next one is in force from "+date+".")
+	return app.Say(l, "La siguiente rige desde el ", "A próxima vale a partir de ", "The next one is in force from ") + date + "."
 }
 
 func missedNotice(l app.Language, missed, currency string) string {

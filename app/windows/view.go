@@ -1,7 +1,6 @@
 package windows
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -98,9 +97,12 @@ func (w *writer) total(r *timeline.Reading, t *timeline.Timeline, prices app.Pri
 
 // pricedOn reports whether a message is priced with a card of Meta's of a date.
 func pricedOn(r *timeline.Reading, on pricing.Date) bool {
-	return slices.ContainsFunc(r.Messages, func(m timeline.Message) bool {
-		return strings.HasPrefix(m.Card, on.String()) && !strings.HasSuffix(m.Card, "-"+string(pricing.Own))
-	})
+	for i := range r.Messages {
+		if card := r.Messages[i].Card; strings.HasPrefix(card, on.String()) && !strings.HasSuffix(card, "-"+string(pricing.Own)) {
+			return true
+		}
+	}
+	return false
 }
 
 // told are the notices that concern a timeline.
