@@ -7,10 +7,15 @@ import (
 	"github.com/tarifario/tarifario/pricing"
 )
 
-// latest is the effective date of the newest card in the currency of the article: one in another may come first.
-func latest() pricing.Date {
-	dates := app.EmbeddedPrices().CardDates(currency, false)
-	return min(app.LatestCard(), dates[len(dates)-1])
+// latest is the effective date of the newest card in force in the currency of the article: one in another may come first.
+func latest() pricing.Date { return latestOf(app.EmbeddedPrices()) }
+
+func latestOf(prices app.Prices) pricing.Date {
+	dates, on := prices.CardDates(currency, false), prices.Facts().Latest
+	for len(dates) > 1 && dates[len(dates)-1] > on {
+		dates = dates[:len(dates)-1]
+	}
+	return dates[len(dates)-1]
 }
 
 // card returns the card in force on a date. Those of the article are there, as a test sees.

@@ -53,7 +53,7 @@ func (w *writer) due(today pricing.Date) []ui.UI {
 
 // countryRates is the table of a country, where its market is shared also which one it is.
 func (w *writer) countryRates(country pricing.Territory, prices app.Prices) []ui.UI {
-	card := cardOf(prices, prices.Facts().Latest)
+	card := cardOf(prices, latestOf(prices))
 	market := app.EmbeddedPrices().Tables().Markets.MarketOf(country, card.Effective())
 	var rows []ui.UI
 	for _, c := range [...]pricing.Category{

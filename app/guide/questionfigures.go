@@ -64,7 +64,7 @@ func numbered(locale app.Locale, text string) string {
 }
 
 // on is the date of the newest card in force: the one the answers are priced with.
-func (q *quoter) on() pricing.Date { return q.prices.Facts().Latest }
+func (q *quoter) on() pricing.Date { return latestOf(q.prices) }
 
 // name is what the country is called.
 func (q *quoter) name() string { return names.In(string(q.locale)).Name(string(q.country)) }

@@ -312,7 +312,7 @@ func TestMakeCard(t *testing.T) {
 	if out, err := command("make", "card", csv("COP.csv", pesos), "DATE=2027-01-01"); err != nil || !strings.Contains(out, "ratecards/data/changelog.json\n") {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	draw := []string{"run", "./cmd/tarifario/testdata/draw"}
+	draw := []string{"run", "./cmd/tarifario/testdata/draw", "2027-01-01"}
 	if out, err := command("go", draw...); err != nil {
 		t.Errorf("with a card in COP: %v\n%s", err, out)
 	}
