@@ -314,17 +314,22 @@ func (p *countryPage) checkInternational() error {
 	return errors.Join(err, sameNumbers("international", got, want...))
 }
 
-// checkNear holds the marketing rates of other markets of the region to the card.
+// checkNear holds the marketing rate of each other market of the region to the card, or to that in US dollars where the card
+// has none.
 func (p *countryPage) checkNear() error {
 	card, currency, _ := p.now()
 	var wrong []error
 	for _, item := range elements(p.section("market"), func(e *html.Node) bool { return e.Data == "li" }) {
-		got, err := moneyIn(p.lang, currency, joinedText(item))
+		country := p.pages[path.Join(p.path, attribute(find(item, "a"), "href"))+"/"]
+		market := p.marketOf(country, p.index.Last)
+		in, want := currency, p.rate(card, market, "marketing")
+		if want == nil {
+			in, want = "USD", p.rate(p.cardOn("USD", p.index.Last), market, "marketing")
+		}
+		got, err := moneyIn(p.lang, in, joinedText(item))
 		if len(got) == 0 {
 			continue
 		}
-		country := p.pages[path.Join(p.path, attribute(find(item, "a"), "href"))+"/"]
-		want := p.rate(card, p.marketOf(country, p.index.Last), "marketing")
 		wrong = append(wrong, err, sameNumbers("market, "+country, got, want))
 	}
 	return errors.Join(wrong...)
