@@ -29,19 +29,16 @@ func parseSheet(file string, data []byte, markets *marketList) (*sheet, *Error) 
 // so many faults, in the order in which they are found; with any there is no sheet.
 func parseSheetWhole(file string, data []byte, markets *marketList, most int) (*sheet, Errors) {
 	var w cardWire
-	found, read := decodeAll(file, data, &w, most)
-	if !read || len(found) >= most {
-		return nil, found
+	if err := decode(file, data, &w); err != nil {
+		return nil, Errors{err}
 	}
-	faults := faultList{most: most - len(found)}
+	faults := faultList{most: most}
 	s := w.sheet(markets, &faults)
 	for _, err := range faults.found {
-		if !found.tells(err.Field) {
-			found = append(found, err.in(file, data))
-		}
+		_ = err.in(file, data)
 	}
-	if len(found) > 0 {
-		return nil, found
+	if len(faults.found) > 0 {
+		return nil, faults.found
 	}
 	s.info.File = file
 	return s, nil

@@ -3,7 +3,6 @@ package ratecards
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -118,24 +117,6 @@ func errorOf(e *strict.Error, data []byte) *Error {
 	return &Error{
 		File: e.File, Line: e.Line, Market: marketAt(data, e.Field), Field: e.Field, Problem: Problem(e.Problem), Detail: e.Detail,
 	}
-}
-
-// decodeAll is decode that goes on after a fault, see strict.DecodeAll.
-func decodeAll(file string, data []byte, into any, most int) (Errors, bool) {
-	found, read := strict.DecodeAll(file, data, into, most)
-	var faults Errors
-	for _, e := range found {
-		faults = append(faults, errorOf(e, data))
-	}
-	return faults, read
-}
-
-// tells reports whether a fault of a field, or of a value around it, is among the faults.
-func (e Errors) tells(field string) bool {
-	return slices.ContainsFunc(e, func(other *Error) bool {
-		rest, begins := strings.CutPrefix(field, other.Field)
-		return begins && other.Field != "" && (rest == "" || rest[0] == '.' || rest[0] == '[')
-	})
 }
 
 // marketAt returns the market of the row that a field such as "rows[3].utility" belongs to, or "".

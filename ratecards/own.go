@@ -21,7 +21,7 @@ const maxFaults = 500
 // OwnCard reads and verifies a card file against the library's markets, and gives the card to its owner; of an owner without
 // a provider it is the list of the provider that the file names, if it does. Its status is pricing.Own, whatever the file says of
 // itself; volume tiers of the library are not added. Every error is an Errors, in
-// the order of the lines, with what is wrong with each row. file is only used in errors.
+// the order of the lines, with what is wrong with each row; CardFaults tells more. file is only used in errors.
 func (l *Library) OwnCard(file string, owner pricing.Owner, data []byte) (OwnCard, error) {
 	markets, err := l.markets()
 	if err != nil {

@@ -100,7 +100,9 @@ func (r *reading) judge() {
 	}
 	card, err := ratecards.Embedded().OwnCard(r.file, pricing.Owner{}, text)
 	if err != nil {
-		r.take(err)
+		if r.faults = ratecards.Embedded().CardFaults(r.file, text); len(r.faults) == 0 {
+			r.take(err)
+		}
 		return
 	}
 	r.card, r.text = card, text

@@ -25,34 +25,6 @@ func Decode(file string, data []byte, into any) error {
 	return nil
 }
 
-// DecodeAll is Decode that goes on after a fault, as far as the text can still be read, and returns at most so many faults
-// in the order of the text. Where it could be read to its end, the value is written with what is at fault left out, so that
-// the rest can be judged too.
-func DecodeAll(file string, data []byte, into any, most int) (faults []*Error, read bool) {
-	w := walker{file: file, data: data, most: most}
-	if err := w.document(shapeOf(reflect.TypeOf(into).Elem())); err != nil {
-		return append(w.faults, err), false
-	}
-	if err := unmarshal(w.mended(), into); err != nil {
-		return append(w.faults, &Error{File: file, Line: 1, Problem: Refused, Detail: err.Error(), Err: err}), false
-	}
-	return w.faults, true
-}
-
-// mended is the text with null in the place of every value at fault.
-func (w *walker) mended() []byte {
-	if len(w.wrong) == 0 {
-		return w.data
-	}
-	var text []byte
-	from := 0
-	for _, value := range w.wrong {
-		text = append(append(text, w.data[from:value[0]]...), "null"...)
-		from = value[1]
-	}
-	return append(text, w.data[from:]...)
-}
-
 // Check verifies that a document can be decoded into a value of the type into points to, without doing so. Every
 // error is an *Error.
 func Check(file string, data []byte, into any) error {

@@ -11,18 +11,22 @@ import (
 
 // walker reads a text once from front to back, with the path of the value it stands in.
 type walker struct {
-	file   string
-	data   []byte
-	pos    int
-	path   []step
-	seen   []string // the keys of the dictionaries around pos, the innermost last
-	seek   string   // the field whose place is asked for
-	found  int      // where it was found, or the innermost object around it
-	exact  bool     // the field itself was found
-	most   int      // how many faults are wanted; the walk ends with the last
-	faults []*Error // that did not end the walk
-	wrong  [][2]int // where the values at fault stand
+	file  string
+	data  []byte
+	pos   int
+	path  []step
+	seen  []string // the keys of the dictionaries around pos, the innermost last
+	seek  string   // the field whose place is asked for
+	found int      // where it was found, or the innermost object around it
+	exact bool     // the field itself was found
+
+	// goOn, where it is set, judges a fault: nil lets the walk go on behind it. from is where the value at fault begins; a
+	// fault of a key alone has none.
+	goOn func(fault *Error, from mark) *Error
 }
+
+// mark is where a walk stands. The zero value is nowhere.
+type mark struct{ set, pos, depth, seen int }
 
 // step is one part of a path: an index, or a key with an index below 0.
 type step struct {
@@ -90,36 +94,22 @@ func (w *walker) next() byte {
 	return 0
 }
 
-// goOn keeps a fault after which the walk can go on, if more are wanted.
-func (w *walker) goOn(err *Error) bool {
-	if len(w.faults)+1 >= w.most {
-		return false
+// pass returns a fault of a key, unless the walk may go on.
+func (w *walker) pass(fault *Error) *Error {
+	if w.goOn == nil {
+		return fault
 	}
-	w.faults = append(w.faults, err)
-	return true
+	return w.goOn(fault, mark{})
 }
 
-// value walks one value, with pos at its first byte. Where it is only of the wrong kind, the walk may go on behind it.
+// value walks one value, with pos at its first byte.
 func (w *walker) value(s *shape) *Error {
-	start, depth, seen := w.pos, len(w.path), len(w.seen)
+	from := mark{1, w.pos, len(w.path), len(w.seen)}
 	err := w.valueOf(s)
-	if err == nil {
-		return nil
+	if err != nil && w.goOn != nil {
+		return w.goOn(err, from)
 	}
-	switch err.Problem {
-	case WrongType, NullValue, WrongLength, OutOfRange:
-	default:
-		return err
-	}
-	if !w.goOn(err) {
-		return err
-	}
-	w.pos, w.path, w.seen = start, w.path[:depth], w.seen[:seen]
-	if err := w.valueOf(rawShape); err != nil {
-		return err
-	}
-	w.wrong = append(w.wrong, [2]int{start, w.pos})
-	return nil
+	return err
 }
 
 // valueOf walks one value of a shape.
@@ -261,13 +251,13 @@ func (w *walker) member(s *shape, keys *keySet) *Error {
 	}
 	*w.top() = step{key: key, index: -1}
 	if s.kind == object && !known {
-		if err := w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields)); !w.goOn(err) {
+		if err := w.pass(w.fault(start, UnknownField, "unknown field%s", similar(key, s.fields))); err != nil {
 			return err
 		}
 		value = rawShape
 	}
 	if !keys.add(key) {
-		if err := w.fault(start, RepeatedKey, "the key stands twice in the same object"); !w.goOn(err) {
+		if err := w.pass(w.fault(start, RepeatedKey, "the key stands twice in the same object")); err != nil {
 			return err
 		}
 	}
