@@ -100,7 +100,7 @@ func (p *Page) rowsAhead(w *writer, t *timeline.Timeline, ids []int) bool {
 			rows[n] = w.rowBefore(&timeline.Message{Step: *s, Sent: w.sent(t, s)}, open)
 		}
 	}
-	places := inPlaces(p.steps.Rows, rows, (*RowView).id)
+	places := inPlaces(p.steps.Rows, rows, (*RowView).id, p.view.homes)
 	if !showAlone(p.steps.Rows, places, p.steps.drawn, p.steps.own) {
 		return false
 	}
@@ -128,7 +128,7 @@ func (p *Page) marksAhead(w *writer, t *timeline.Timeline, ids []int) bool {
 			marks = append(marks, mark)
 		}
 		slices.SortFunc(marks, func(a, b *MarkView) int { return cmp.Compare(a.ID, b.ID) })
-		places := inPlaces(lane.View.Places, marks, (*MarkView).id)
+		places := inPlaces(lane.View.Places, marks, (*MarkView).id, lane.View.homes)
 		if !showAlone(lane.View.Places, places, lane.drawn, lane.own) {
 			return false
 		}

@@ -31,6 +31,7 @@ type LaneView struct {
 	Bars   []BarView
 	Marks  []*MarkView // by their ids: moving one moves no other
 	Places []*MarkView // the same in their places, see [arrange]; nil for an empty one
+	homes  homes
 	Ticks  []TickView
 }
 
@@ -158,18 +159,19 @@ func (w *writer) board(r *timeline.Reading, p *timeline.Picture, shown stretch, 
 			}
 			return m
 		})
-		lane.Places = inPlaces(before.places(lane.Kind), lane.Marks, (*MarkView).id)
+		lane.Places, lane.homes = before.places(lane.Kind)
+		lane.Places = inPlaces(lane.Places, lane.Marks, (*MarkView).id, lane.homes)
 		v.Lanes = append(v.Lanes, lane)
 	}
 	return v
 }
 
 // places are those of the marks of a lane; none before there is a picture.
-func (v *BoardView) places(kind timeline.LaneKind) []*MarkView {
+func (v *BoardView) places(kind timeline.LaneKind) ([]*MarkView, homes) {
 	if v == nil || kind == timeline.WindowLane {
-		return nil
+		return nil, homes{}
 	}
-	return v.Lanes[kind].Places
+	return v.Lanes[kind].Places, v.Lanes[kind].homes
 }
 
 // inTime returns the places of messages in order of time.

@@ -16,33 +16,34 @@ const (
 // none is no place, or no entry.
 const none = -1
 
+// homes are the places that entries had last, by their ids: one that comes back finds its own.
+type homes map[int]int
+
 // inPlaces returns entries in their places, see [arrange]; nil is an empty one. They are told apart by their ids.
-func inPlaces[V any](before, now []*V, id func(*V) int) []*V {
-	places := make(map[int]int, len(now))
-	for place, v := range before {
-		if v != nil {
-			places[id(v)] = place
-		}
-	}
+func inPlaces[V any](before, now []*V, id func(*V) int, at homes) []*V {
 	was := make([]int, len(now))
 	for i, v := range now {
 		was[i] = none
-		if place, found := places[id(v)]; found {
-			was[i] = place
+		if home, known := at[id(v)]; known && home < len(before) && (before[home] == nil || id(before[home]) == id(v)) {
+			was[i] = home
 		}
 	}
 	entries := arrange(was, len(before))
 	in := make([]*V, len(entries))
 	for place, i := range entries {
-		if i != none {
-			in[place] = now[i]
+		if i == none {
+			continue
+		}
+		in[place] = now[i]
+		if place != was[i] {
+			at[id(now[i])] = place
 		}
 	}
 	return in
 }
 
 // arrange returns which entry stands in each place, or none, for entries in their order that had places before, or none,
-// of so many. An entry keeps its place unless the others need it.
+// of so many. An entry gets its place unless the others need it.
 func arrange(was []int, places int) []int {
 	if len(was) <= shortList {
 		return counted(len(was))

@@ -20,6 +20,15 @@ type entry struct{ id int }
 
 // arranged are the ids of entries in their places, 0 for an empty one, behind what stood there before.
 func arranged(before, order []int) []int {
+	at := homes{}
+	for place, id := range before {
+		at[id] = place
+	}
+	return arrangedAt(before, order, at)
+}
+
+// arrangedAt are the same where entries had places before that they may not have now.
+func arrangedAt(before, order []int, at homes) []int {
 	list := func(ids []int) []*entry {
 		entries := make([]*entry, len(ids))
 		for i, id := range ids {
@@ -30,7 +39,7 @@ func arranged(before, order []int) []int {
 		return entries
 	}
 	var ids []int
-	for _, e := range inPlaces(list(before), list(order), func(e *entry) int { return e.id }) {
+	for _, e := range inPlaces(list(before), list(order), func(e *entry) int { return e.id }, at) {
 		if e == nil {
 			e = &entry{}
 		}
@@ -91,6 +100,26 @@ func TestPlaces(t *testing.T) {
 				t.Errorf("undone, %d places hold another entry, want no more than %d", got, c.anew)
 			}
 		})
+	}
+}
+
+// Entries that go one after the other and come back from the last to the first find their own places.
+func TestPlacesOfThoseThatComeBack(t *testing.T) {
+	at := homes{}
+	full := arrangedAt(nil, numbered(100), at)
+	places := full
+	for n := 99; n >= 30; n-- {
+		places = arrangedAt(places, slices.Concat(numbered(20), numbered(100)[120-n:]), at)
+	}
+	for n := 31; n <= 100; n++ {
+		after := arrangedAt(places, slices.Concat(numbered(20), numbered(100)[120-n:]), at)
+		if got := drawnAnew(places, after); got != 1 {
+			t.Errorf("as one comes back, %d places hold another entry", got)
+		}
+		places = after
+	}
+	if !slices.Equal(places, full) {
+		t.Errorf("all back, they stand at %v, want %v", places, full)
 	}
 }
 

@@ -19,8 +19,9 @@ type View struct {
 	Board    *BoardView
 	Rows     []*RowView // in order of time
 	Places   []*RowView // the same in their places in the list, see [arrange]; nil for an empty one
-	Detail   *RowView   // of the chosen step; nil for none
-	Problem  string     // what of the address made no sense, or why nothing can be shown
+	homes    homes
+	Detail   *RowView // of the chosen step; nil for none
+	Problem  string   // what of the address made no sense, or why nothing can be shown
 	CanUndo  bool
 	CanRedo  bool
 	Empty    bool
@@ -42,9 +43,13 @@ func (w *writer) view(p *Page, picture *timeline.Picture) View {
 	t := p.timeline()
 	rows := w.rows(&p.reading, p.chosen, &p.written)
 	p.written = w.note(p.reading, rows)
+	at := p.view.homes
+	if at == nil {
+		at = homes{}
+	}
 	v := View{
 		Controls: w.controls(p, &t), Total: w.total(&p.reading, &t, p.prices, p.today),
-		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows, Places: inPlaces(p.view.Places, rows, (*RowView).id),
+		Board: w.board(&p.reading, picture, p.shown, rows, p.chosen, p.view.Board), Rows: rows, Places: inPlaces(p.view.Places, rows, (*RowView).id, at), homes: at,
 		Problem: p.problem, CanUndo: p.history.CanUndo(), CanRedo: p.history.CanRedo(), Empty: len(t.Steps) == 0,
 	}
 	if p.failure != nil {
