@@ -13,14 +13,11 @@ type sheet struct {
 	info Info
 }
 
-// parseSheet reads and verifies a card file of Meta's. It never panics, whatever the data.
+// parseSheet reads and verifies a card file. It never panics, whatever the data.
 func parseSheet(file string, data []byte, markets *marketList) (*sheet, *Error) {
 	s, faults := parseSheetWhole(file, data, markets, 1)
 	if len(faults) > 0 {
 		return nil, faults[0]
-	}
-	if provider := s.spec.Owner.Provider; provider != "" {
-		return nil, fault("", "provider", NotMetas, "the price list of %q is no card of Meta's", provider).in(file, data)
 	}
 	return s, nil
 }
@@ -139,9 +136,7 @@ func (w *cardWire) head(s *sheet) *Error {
 		return fault("", "status", UnknownStatus, "unknown status %q", status)
 	}
 	if w.Provider != nil {
-		if s.spec.Owner.Provider, err = required("provider", w.Provider); err != nil {
-			return err
-		}
+		s.spec.Owner.Provider = *w.Provider
 	}
 	return checkSources(w.Sources)
 }

@@ -281,7 +281,7 @@ func (l *Library) Cards() ([]Info, error) {
 	return infos, nil
 }
 
-// ParseCard reads and verifies a card that is not of the library, against the library's markets. The tiers of the
+// ParseCard reads and verifies a card of Meta's that is not of the library, against the library's markets. The tiers of the
 // library are not added. file is only used in errors.
 func (l *Library) ParseCard(file string, data []byte) (pricing.Card, Info, error) {
 	markets, err := l.markets()
@@ -291,6 +291,9 @@ func (l *Library) ParseCard(file string, data []byte) (pricing.Card, Info, error
 	s, err := parseSheet(file, data, markets)
 	if err != nil {
 		return pricing.Card{}, Info{}, err
+	}
+	if provider := s.spec.Owner.Provider; provider != "" {
+		return pricing.Card{}, Info{}, fault("", "provider", NotMetas, "the price list of %q is no card of Meta's", provider).in(file, data)
 	}
 	card, fail := pricing.NewCard(s.spec)
 	return card, s.info, fail
