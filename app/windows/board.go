@@ -54,7 +54,7 @@ func (b *Board) Render() ui.UI {
 		lanes = append(lanes, &Lane{Board: b, Place: i, View: l, Width: b.View.Width, Light: lightOf(l, lit)})
 	}
 	lanes = append(lanes, &Hours{Ticks: b.View.Ticks, Width: b.View.Width})
-	return app.El("div", "clock-board scrolls", app.El("div", "clock-lanes", lanes...)).
+	return app.El("div", "clock-board scrolls", b.hearing(lanes...)).
 		ID(boardID).Role("group").Aria("label", boardLabel(b.Lang)).Attr("tabindex", "0")
 }
 
@@ -72,12 +72,16 @@ func (b *Board) lit() *Link {
 	return nil
 }
 
-// point shows what a mark has to do with; 0 shows none. The light alone is drawn.
+// point shows what a mark has to do with; 0 shows none. The light alone is drawn, and while the page is behind not even
+// that: it comes with all that follows.
 func (b *Board) point(id int) {
 	if b.pointed == id {
 		return
 	}
 	b.pointed = id
+	if b.Page.behind {
+		return
+	}
 	lit := b.lit()
 	for i, l := range b.View.Lanes {
 		if lane := b.lanes[i]; lane != nil {

@@ -334,17 +334,27 @@ func (p *Page) remember() {
 	app.WriteFragment(p.fragment(), false)
 }
 
+// focusOn gives a control the focus if it is there.
+func focusOn(id string) bool {
+	control := ui.Window().GetElementByID(id)
+	if control.Truthy() {
+		control.Call("focus")
+	}
+	return control.Truthy()
+}
+
 // focus gives a control the focus once the page is drawn.
 func (p *Page) focus(id string) {
 	if p.own.Src() == nil {
 		return
 	}
-	p.own.Dispatch(func(ctx ui.Context) { // behind what asks for the drawing
-		ctx.PreventUpdate()
-		ctx.Defer(func(ui.Context) {
-			if control := ui.Window().GetElementByID(id); control.Truthy() {
-				control.Call("focus")
-			}
+	p.own.Defer(func(ctx ui.Context) {
+		if focusOn(id) {
+			return
+		}
+		ctx.Dispatch(func(ctx ui.Context) { // behind what asks for the drawing of it
+			ctx.PreventUpdate()
+			ctx.Defer(func(ui.Context) { focusOn(id) })
 		})
 	})
 }

@@ -220,5 +220,13 @@ func (s *Steps) Render() ui.UI {
 	if len(rows) > shortList {
 		class = "steps long"
 	}
-	return app.El("ol", class, rows...)
+	return app.El("ol", class, rows...).OnClick(s.onClick)
+}
+
+// onClick presses a button of a row: two hundred rows with ears of their own take long to draw.
+func (s *Steps) onClick(ctx ui.Context, e ui.Event) {
+	ctx.PreventUpdate() // the page asks for what changes
+	if button := e.Get("target").Call("closest", "button"); button.Truthy() {
+		s.Page.press(button.Get("id").String())
+	}
 }

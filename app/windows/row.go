@@ -111,12 +111,12 @@ func ruleMark(rule, source string) ui.UI {
 	return app.TextEl("span", "rule", rule)
 }
 
+// tools are the buttons of the step, which the list hears, see [Steps.Render].
 func (r *StepRow) tools() ui.UI {
 	v, l := r.View, r.Lang
 	of := ": " + v.What + ", " + v.Day + ", " + v.Clock
 	button := func(name, text string) ui.HTMLElem {
-		return app.Button("tool", ui.Text(text)).ID(idOf(name, v.ID)).Aria("label", text+of).
-			OnClick(r.List.Page.pressing(idOf(name, v.ID)), ui.EventScope(name, v.ID))
+		return app.Button("tool", ui.Text(text)).ID(idOf(name, v.ID)).Aria("label", text+of)
 	}
 	change := button(changeName, app.Say(l, "Cambiar", "Mudar", "Change"))
 	if v.Open {

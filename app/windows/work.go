@@ -151,12 +151,12 @@ func (p *Page) remove(id int, name string) {
 	if p.chosen == id {
 		p.chosen = 0
 	}
-	p.change(t.Delete(id), said)
-	if name == "" || next == id {
-		p.focus(undoID)
+	if name != "" && next != id && p.own.Src() != nil && focusOn(idOf(name, next)) { // before what has it goes: it is never lost
+		p.change(t.Delete(id), said)
 		return
 	}
-	p.focus(idOf(name, next))
+	p.change(t.Delete(id), said)
+	p.focus(undoID)
 }
 
 // beside returns the id of the step before (-1) or after (1) another in time, or the same where there is none.

@@ -99,9 +99,9 @@ func TestWindowsAreMarked(t *testing.T) {
 		const light = told(".light");
 		return told(".bars").map((bar) => light.includes(bar) ? 1 : 0).join("");
 	})()`
-	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerenter"))`)
+	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerover", { bubbles: true }))`)
 	p.WaitFor(lit + `=== "10"`)
-	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerleave"))`)
+	browser.Eval[bool](p, `document.getElementById("mark-2").dispatchEvent(new PointerEvent("pointerout", { bubbles: true }))`)
 	p.WaitFor(lit + `=== "00"`)
 	p.Click("#mark-6")
 	p.WaitFor(lit + `=== "01" && document.querySelector("#mark-6").getAttribute("aria-current") === "true"`)
