@@ -132,6 +132,9 @@ func (e *Embed) Render() ui.UI {
 		return frame.Around(form, app.TextEl("p", "embed-refused", w.refusal(&r.ask, r.refusal)).Role("status"))
 	}
 	card := w.card(r)
+	if said := w.undelivered(r, e.countries()...); said != "" {
+		card.Notices = append(card.Notices, said)
+	}
 	return frame.Around(form,
 		app.El("div", "embed-lines", e.table(w, r)),
 		app.El("div", "embed-notes", app.TextEl("p", "", card.Heading), app.TextEl("p", "", card.Sentences[0])),

@@ -1,6 +1,8 @@
 package rates
 
 import (
+	"slices"
+
 	"github.com/tarifario/tarifario/app"
 	"github.com/tarifario/tarifario/app/names"
 	"github.com/tarifario/tarifario/pricing"
@@ -38,9 +40,23 @@ func (w writer) found(r *answer) FoundView {
 		return v
 	}
 	for i := range f.places {
-		v.Places = append(v.Places, w.place(&f.places[i], f.number))
+		place := w.place(&f.places[i], f.number)
+		if said := w.undelivered(r, f.places[i].territory); said != "" {
+			place.Sentences += " " + said
+		}
+		v.Places = append(v.Places, place)
 	}
 	return v
+}
+
+// undelivered says of the United States that marketing is not delivered there, whatever rate their market has on the card
+// that is shown (DLV-10); it is empty for others, and for cards of before.
+func (w writer) undelivered(r *answer, countries ...pricing.Territory) string {
+	const id = "DLV-10"
+	if rule, _ := pricing.Rule(id); r.shown == nil || r.shown.on < rule.From || !slices.Contains(countries, pricing.UnitedStates) {
+		return ""
+	}
+	return app.RuleSentence(w.lang, id)
 }
 
 func (w writer) place(p *place, number string) PlaceView {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/tarifario/tarifario/app"
+	"github.com/tarifario/tarifario/app/internal/golden"
 	"github.com/tarifario/tarifario/pricing"
 )
 
@@ -126,6 +127,37 @@ func TestSearchFindsNothing(t *testing.T) {
 		p.open(fragment)
 		if got := p.view.Table.Empty; got != want || len(p.view.Table.Rows) != 0 {
 			t.Errorf("%s: got %q with %d rows, want %q", fragment, got, len(p.view.Table.Rows), want)
+		}
+	}
+}
+
+// DLV-10: whoever looks for the United States, in the page or in a frame, is told that marketing is not delivered there, from
+// 1 April 2025 on. The market has a rate all the same, and Canada is in it.
+func TestMarketingIsNotDeliveredToTheUnitedStates(t *testing.T) {
+	const said = "Meta has not delivered marketing messages to United States numbers since April 1, 2025"
+	for _, c := range []struct {
+		country pricing.Territory
+		query   string
+		on      string
+		told    bool
+	}{
+		{"US", "united+states", "2026-10-01", true},
+		{"US", "united+states", "2025-04-01", true},
+		{"US", "united+states", "2025-03-31", false},
+		{"CA", "canada", "2026-10-01", false},
+	} {
+		p := NewPage(app.English, nobody)
+		p.open("v=1&q=" + c.query + "&on=" + c.on)
+		places := p.view.Found.Places
+		if len(places) == 0 || strings.Contains(places[0].Sentences, said) != c.told {
+			t.Errorf("%s on %s: found %+v", c.country, c.on, places)
+		}
+	}
+	for on, told := range map[pricing.Date]bool{2025_03_31: false, 2025_04_01: true} {
+		e := NewEmbed(app.English, nobody)
+		e.country, e.ask = "US", e.ask.on(on)
+		if got := strings.Contains(golden.Drawn(t, e), said); got != told {
+			t.Errorf("a frame on %s tells: %v", on, got)
 		}
 	}
 }
