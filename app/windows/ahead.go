@@ -113,6 +113,9 @@ func (p *Page) rowsAhead(w *writer, t *timeline.Timeline, ids []int) bool {
 func (p *Page) marksAhead(w *writer, t *timeline.Timeline, ids []int) bool {
 	for _, kind := range []timeline.LaneKind{timeline.CustomerLane, timeline.BusinessLane} {
 		lane := p.board.lanes[int(kind)]
+		if lane == nil { // not drawn yet
+			return false
+		}
 		shown := byID(lane.View.Places, (*MarkView).id)
 		var marks []*MarkView
 		for i := range t.Steps {

@@ -213,12 +213,14 @@ func (p *Page) drag(d *drag, at time.Duration) {
 	if i < 0 || t.Steps[i].At == at {
 		return
 	}
+	next := t.Move(d.id, at)
 	if d.moved {
-		p.history = p.history.Undo()
+		p.history = p.history.Amend(next)
+	} else {
+		p.history = p.history.Do(next)
 	}
 	d.moved, p.dragging = true, true
-	p.history = p.history.Do(t.Move(d.id, at))
-	p.follow(t, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(d.id, p.timeline()))
+	p.follow(t, app.Say(p.lang, "Movido: ", "Movido: ", "Moved: ")+p.told(d.id, next))
 }
 
 // dropped ends a drag: the picture takes the length it needs.
